@@ -1,6 +1,6 @@
 const decimal = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
 const hexadecimal = /^([-+]?)0x([0-9a-f]*)(?:\.([0-9a-f]*))?p([-+]?[0-9]+)$/i;
-const special = /^([-+]?)(?:(inf(?:inity)?)|nan)$/i;
+const special = /^(?:([-+]?)(inf(?:inity)?)|nan)$/i;
 
 /** An underscore stands between two digits, or between the prefix `0x` and the first digit. */
 const misplacedUnderscore = /(?<![0-9a-f]|0x)_|_(?![0-9a-f])/i;
