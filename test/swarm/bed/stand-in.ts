@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BedNode } from './node.js';
+import { findProgram } from './prerequisites.js';
+import { run } from './run.js';
+
+/** What stands in for an image that the bed cannot pull: a process that stays, and the programs the image has. */
+export interface StandIn {
+  /** Shell scripts by absolute path, such as `/usr/src/app/docker-hc`. @default none */
+  readonly programs?: Readonly<Record<string, string>>;
+  /** Whether the image has /bin/sh and the usual small tools. @default true */
+  readonly shell?: boolean;
+  /** Ports on which the process answers HTTP. @default none */
+  readonly http?: readonly number[];
+  /** Files served there, by name. @default an empty index.html */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** With which code the process ends when told to. @default 143, as of a program that does not catch SIGTERM */
+  readonly exitCode?: number;
+}
+
+const interpreter = '/.bed/busybox sh';
+
+/** PID 1 of a stand-in: serves what it should, writes its arguments to the log, ends at once when told to. */
+function mainScript(http: readonly number[], exitCode: number): string {
+  return [
+    `#!${interpreter}`,
+    'echo "started: $*"',
+    ...http.map((port) => `/.bed/busybox httpd -p ${port} -h /.bed/pages`),
+    // 37 is SIGRTMIN+3, with which systemd is told to stop.
+    `trap 'exit ${exitCode}' TERM INT QUIT 37`,
+    'while :; do /.bed/busybox sleep 3600 & wait $!; done',
+    '',
+  ].join('\n');
+}
+
+/** Makes the image `reference` on every one of `nodes`. */
+export async function makeStandIn(
+  nodes: readonly BedNode[],
+  reference: string,
+  image: StandIn = {},
+): Promise<void> {
+  await Promise.all(
+    nodes.map(async (node) => {
+      const archive = await archiveOf(node, image);
+      const entrypoint = ['--change', 'ENTRYPOINT ["/.bed/busybox","sh","/.bed/main"]'];
+      const path = ['--change', 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'];
+      await node.docker(['import', ...entrypoint, ...path, archive, reference]);
+    }),
+  );
+}
+
+/** The archive of an image, written once for each node and content. */
+async function archiveOf(node: BedNode, image: StandIn): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(image)).digest('hex').slice(0, 16);
+  const root = join(node.root, 'bed/images', hash);
+  const archive = `${root}.tar`;
+  if (!existsSync(archive)) {
+    writeRoot(root, image);
+    await run('tar', ['--create', '--file', archive, '--directory', root, '.']);
+  }
+  return archive;
+}
+
+function writeRoot(
+  root: string,
+  { programs = {}, shell = true, http = [], pages = {}, exitCode = 143 }: StandIn,
+): void {
+  const busybox = findProgram('busybox');
+  if (busybox === undefined) throw new Error('no busybox: apt-get install busybox-static');
+  for (const directory of ['.bed/pages', 'tmp', 'etc']) mkdirSync(join(root, directory), { recursive: true });
+  copyFileSync(busybox, join(root, '.bed/busybox'));
+  writeFileSync(join(root, '.bed/main'), mainScript(http, exitCode));
+  for (const [name, text] of Object.entries({ 'index.html': '', ...pages })) {
+    writeFileSync(join(root, '.bed/pages', name), text);
+  }
+  if (shell) {
+    mkdirSync(join(root, 'bin'), { recursive: true });
+    for (const tool of tools) symlinkSync('/.bed/busybox', join(root, 'bin', tool));
+  }
+  for (const [path, text] of Object.entries(programs)) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `#!${interpreter}\n${text}\n`);
+    chmodSync(file, 0o755);
+  }
+}
+
+const tools = [
+  ...[
+    'sh',
+    'ash',
+    'cat',
+    'cp',
+    'date',
+    'echo',
+    'env',
+    'false',
+    'find',
+    'grep',
+    'head',
+    'hostname',
+    'id',
+    'kill',
+  ],
+  ...['ls', 'mkdir', 'mv', 'nc', 'nslookup', 'printf', 'ps', 'pgrep', 'rm', 'sed', 'sleep', 'sort', 'stat'],
+  ...['tail', 'test', 'timeout', 'touch', 'tr', 'true', 'wc', 'wget', 'xargs'],
+];
