@@ -7,9 +7,7 @@ export interface Annotations {
   'x-since'?: string;
   /** First version of the engine that acts on the property or value; `1.13` where it is not given. */
   'x-engine'?: string;
-  /**
-   * Accepted, and without effect in a swarm: what to write instead, as one sentence.
-   */
+  /** Accepted, and without effect in a swarm: what to write instead, as one sentence. */
   'x-ignored'?: string;
   /** What a value should be, as the end of a sentence: `a port is 1 to 65535`. */
   'x-expected'?: string;
@@ -22,6 +20,11 @@ export interface Annotations {
    * the keywords that it names. Everything else is refused by the CLI.
    */
   'x-refused-by'?: RefusedBy | Readonly<Record<string, RefusedBy>>;
+  /**
+   * Beside `additionalProperties: false`: keys that people write there because other tools know them, and what to
+   * write instead, as one sentence each.
+   */
+  'x-elsewhere'?: Readonly<Record<string, string>>;
   /**
    * Beside a choice: a pattern of other spellings that Docker takes as well (upper case, the empty text for the
    * default). They validate, and are left out of the types: nobody should write them.
@@ -39,5 +42,6 @@ export const annotationKeywords = [
   'x-expected',
   'x-remedy',
   'x-refused-by',
+  'x-elsewhere',
   'x-accepts',
 ] as const satisfies readonly (keyof Annotations)[];

@@ -3,11 +3,15 @@
  * With `--check` nothing is written, and files that are not current are named with exit code 1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { generateProperties } from './properties.js';
 import { generateTypes } from './types.js';
+import { generateValidators } from './validators.js';
 
-const generators: Record<string, () => Promise<string>> = {
+const generators: Record<string, () => string | Promise<string>> = {
   'stack.generated.ts': () => generateTypes('stack.schema.json'),
   'compose.generated.ts': () => generateTypes('compose.schema.json'),
+  'properties.generated.ts': generateProperties,
+  'validators.generated.ts': generateValidators,
 };
 
 const banner = '// Generated from schemas/ by `npm run generate`: change the schema, not this file.\n\n';

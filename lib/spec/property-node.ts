@@ -1,0 +1,28 @@
+/**
+ * What the schema says of one property, in the shape of the values themselves: follow {@link PropertyNode.properties}
+ * for a known key, {@link PropertyNode.value} for a key of the user's, {@link PropertyNode.item} for an entry of a list.
+ * A property with a short and a long form has the children of both.
+ */
+export interface PropertyNode {
+  /** The known keys, in the order in which they are written. */
+  readonly properties?: Readonly<Record<string, PropertyNode>>;
+  /** Each value of a map whose keys are the user's: services, labels, options. */
+  readonly value?: PropertyNode;
+  /** Each entry of a list. */
+  readonly item?: PropertyNode;
+  /** First version of the file format that has the property. @default '3.0' */
+  readonly since?: string;
+  /** First version of the engine that acts on it; older ones drop it without a word. @default '1.13' */
+  readonly engine?: string;
+  /** First versions of the engine for single values, where they are newer than the property. */
+  readonly engineByValue?: Readonly<Record<string, string>>;
+  /** Set when a swarm accepts the property and does nothing with it: what to write instead. */
+  readonly ignored?: string;
+}
+
+/** The node of one step further down, or undefined where the schema knows nothing. */
+export function childNode(node: PropertyNode, step: string | number): PropertyNode | undefined {
+  if (typeof step === 'number') return node.item;
+  if (node.properties && Object.hasOwn(node.properties, step)) return node.properties[step];
+  return node.value;
+}

@@ -1,0 +1,5860 @@
+// Generated from schemas/ by `npm run generate`: change the schema, not this file.
+
+// @ts-nocheck
+import { isDeepStrictEqual } from 'node:util';
+import type { Note, Validator } from './validate/schema-error.js';
+
+function fail(list, error){
+if(list === null) return [error];
+list.push(error);
+return list;
+}
+
+export const stackErrors: Validator = validate21;
+
+const schema7 = {"properties":{"services":{"additionalProperties":{"type":["object"]}},"networks":{"additionalProperties":{"type":["object","null"]}},"volumes":{"additionalProperties":{"type":["object","null"]}},"configs":{"additionalProperties":{"type":["object"]}},"secrets":{"additionalProperties":{"type":["object"]}}}};
+const pattern0 = new RegExp("^x-", "u");
+const pattern1 = new RegExp("^(?:3(?:\\.(?:[0-9]|1[0-3]))?)?$", "u");
+const pattern2 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
+const pattern3 = new RegExp("^[A-Za-z0-9_-]*[A-Za-z0-9]$", "u");
+const schema8 = {"properties":{"image":0,"build":{"type":["string","object"]},"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"container_name":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"]},"environment":{"type":["object","array"]},"labels":{"type":["object","array"]},"depends_on":{"type":["array"]},"links":0,"external_links":0,"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"mac_address":0,"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"credential_spec":{"type":["object"]},"isolation":0,"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"restart":0,"cgroup_parent":0,"cgroupns_mode":0,"ipc":0,"pid":{"type":["string","null"]},"userns_mode":0,"deploy":{"type":["object","null"]}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func0 = isDeepStrictEqual;
+const pattern5 = new RegExp("^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u");
+const pattern7 = new RegExp("^(?:$|/|[A-Za-z]:[\\\\/])", "u");
+const pattern8 = new RegExp("^(?:(?:[Ss][Ii][Gg])?[A-Za-z][A-Za-z0-9+-]*|[0-9]+|)$", "u");
+const pattern15 = new RegExp("^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$", "u");
+const pattern19 = new RegExp("^(?!.*::)(?:[^:]|[A-Za-z]:)", "u");
+const pattern24 = new RegExp("^(?:default|process|hyperv)$|^(?:[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Pp][Rr][Oo][Cc][Ee][Ss][Ss]|[Hh][Yy][Pp][Ee][Rr][Vv])?$", "u");
+const pattern25 = new RegExp("^(?:|no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
+const schema9 = {"properties":{"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
+const schema10 = {"additionalProperties":{"type":["string","number","null"]}};
+
+function validate25(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"KeyValueSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, {instancePath,schemaPath:"KeyValueSpec/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs2 = errors;
+if(typeof key0 === "string"){
+if(key0.length < 1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"KeyValueSpec/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0}); errors++;
+}
+}
+var valid3 = _errs2 === errors;
+if(!valid3){
+vErrors = fail(vErrors, {instancePath,schemaPath:"KeyValueSpec/propertyNames",keyword:"propertyNames",params:{propertyName: key0}}); errors++;
+}
+}
+for(const key1 in data){
+let data1 = data[key1];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"KeyValueSpec/additionalProperties/type",keyword:"type",params:{type: schema10.additionalProperties.type}}); errors++;
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"additionalProperties":{"type":["string","number","null"]}};
+
+function validate27(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"LabelsSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, {instancePath,schemaPath:"LabelsSpec/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs2 = errors;
+if(typeof key0 === "string"){
+if(key0.length < 1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"LabelsSpec/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0}); errors++;
+}
+}
+var valid3 = _errs2 === errors;
+if(!valid3){
+vErrors = fail(vErrors, {instancePath,schemaPath:"LabelsSpec/propertyNames",keyword:"propertyNames",params:{propertyName: key0}}); errors++;
+}
+}
+for(const key1 in data){
+let data1 = data[key1];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"LabelsSpec/additionalProperties/type",keyword:"type",params:{type: schema11.additionalProperties.type}}); errors++;
+}
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate29(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"StringList/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, {instancePath,schemaPath:"StringList/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+
+const pattern6 = new RegExp("^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[bB]|[kKmMgGtTpP](?:[iI]?[bB])?)?$", "u");
+
+function validate31(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ByteSizeString/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[bB]|[kKmMgGtTpP](?:[iI]?[bB])?)?$"}}); errors++;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"additionalProperties":{"type":["string","number","null"]}};
+
+function validate33(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, {instancePath,schemaPath:"ExtraHostsSpec/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs2 = errors;
+if(typeof key0 === "string"){
+if(key0.length < 1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ExtraHostsSpec/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0}); errors++;
+}
+}
+var valid3 = _errs2 === errors;
+if(!valid3){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ExtraHostsSpec/propertyNames",keyword:"propertyNames",params:{propertyName: key0}}); errors++;
+}
+}
+for(const key1 in data){
+let data1 = data[key1];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/type",keyword:"type",params:{type: schema14.additionalProperties.type}}); errors++;
+}
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.context !== undefined){
+if(typeof data.context !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/context",schemaPath:"BuildSpec/properties/context/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.dockerfile !== undefined){
+if(typeof data.dockerfile !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/dockerfile",schemaPath:"BuildSpec/properties/dockerfile/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.target !== undefined){
+if(typeof data.target !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"BuildSpec/properties/target/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.args !== undefined){
+let data3 = data.args;
+if(!data3 || typeof data3 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/args",schemaPath:"BuildSpec/properties/args/type",keyword:"type",params:{type: schema9.properties.args.type}}); errors++;
+}
+if(!(validate25(data3, {instancePath:instancePath+"/args"}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data4 = data.labels;
+if(!data4 || typeof data4 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"BuildSpec/properties/labels/type",keyword:"type",params:{type: schema9.properties.labels.type}}); errors++;
+}
+if(!(validate27(data4, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache_from !== undefined){
+let data5 = data.cache_from;
+if(!(Array.isArray(data5))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cache_from",schemaPath:"BuildSpec/properties/cache_from/type",keyword:"type",params:{type: schema9.properties.cache_from.type}}); errors++;
+}
+if(!(validate29(data5, {instancePath:instancePath+"/cache_from"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.network !== undefined){
+if(typeof data.network !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/network",schemaPath:"BuildSpec/properties/network/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.shm_size !== undefined){
+let data7 = data.shm_size;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
+vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"BuildSpec/properties/shm_size/type",keyword:"type",params:{type: schema9.properties.shm_size.type}}); errors++;
+}
+if(!(validate31(data7, {instancePath:instancePath+"/shm_size"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.extra_hosts !== undefined){
+let data8 = data.extra_hosts;
+if(!data8 || typeof data8 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"BuildSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema9.properties.extra_hosts.type}}); errors++;
+}
+if(!(validate33(data8, {instancePath:instancePath+"/extra_hosts"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate36(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"CommandSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+const pattern9 = new RegExp("^[-+]?(?:0|(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
+const pattern10 = new RegExp("^[^-]", "u");
+
+function validate39(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:0|(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"}}); errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[^-]"}}); errors++;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+
+const pattern11 = new RegExp("^\\s*(?:[Cc][Aa][Pp]_)?(?:[Aa][Uu][Dd][Ii][Tt]_[Cc][Oo][Nn][Tt][Rr][Oo][Ll]|[Aa][Uu][Dd][Ii][Tt]_[Rr][Ee][Aa][Dd]|[Aa][Uu][Dd][Ii][Tt]_[Ww][Rr][Ii][Tt][Ee]|[Bb][Ll][Oo][Cc][Kk]_[Ss][Uu][Ss][Pp][Ee][Nn][Dd]|[Bb][Pp][Ff]|[Cc][Hh][Ee][Cc][Kk][Pp][Oo][Ii][Nn][Tt]_[Rr][Ee][Ss][Tt][Oo][Rr][Ee]|[Cc][Hh][Oo][Ww][Nn]|[Dd][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Dd][Aa][Cc]_[Rr][Ee][Aa][Dd]_[Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Oo][Ww][Nn][Ee][Rr]|[Ff][Ss][Ee][Tt][Ii][Dd]|[Ii][Pp][Cc]_[Ll][Oo][Cc][Kk]|[Ii][Pp][Cc]_[Oo][Ww][Nn][Ee][Rr]|[Kk][Ii][Ll][Ll]|[Ll][Ee][Aa][Ss][Ee]|[Ll][Ii][Nn][Uu][Xx]_[Ii][Mm][Mm][Uu][Tt][Aa][Bb][Ll][Ee]|[Mm][Aa][Cc]_[Aa][Dd][Mm][Ii][Nn]|[Mm][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Mm][Kk][Nn][Oo][Dd]|[Nn][Ee][Tt]_[Aa][Dd][Mm][Ii][Nn]|[Nn][Ee][Tt]_[Bb][Ii][Nn][Dd]_[Ss][Ee][Rr][Vv][Ii][Cc][Ee]|[Nn][Ee][Tt]_[Bb][Rr][Oo][Aa][Dd][Cc][Aa][Ss][Tt]|[Nn][Ee][Tt]_[Rr][Aa][Ww]|[Pp][Ee][Rr][Ff][Mm][Oo][Nn]|[Ss][Ee][Tt][Ff][Cc][Aa][Pp]|[Ss][Ee][Tt][Gg][Ii][Dd]|[Ss][Ee][Tt][Pp][Cc][Aa][Pp]|[Ss][Ee][Tt][Uu][Ii][Dd]|[Ss][Yy][Ss]_[Aa][Dd][Mm][Ii][Nn]|[Ss][Yy][Ss]_[Bb][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Cc][Hh][Rr][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Mm][Oo][Dd][Uu][Ll][Ee]|[Ss][Yy][Ss]_[Nn][Ii][Cc][Ee]|[Ss][Yy][Ss]_[Pp][Aa][Cc][Cc][Tt]|[Ss][Yy][Ss]_[Pp][Tt][Rr][Aa][Cc][Ee]|[Ss][Yy][Ss]_[Rr][Aa][Ww][Ii][Oo]|[Ss][Yy][Ss]_[Rr][Ee][Ss][Oo][Uu][Rr][Cc][Ee]|[Ss][Yy][Ss]_[Tt][Ii][Mm][Ee]|[Ss][Yy][Ss]_[Tt][Tt][Yy]_[Cc][Oo][Nn][Ff][Ii][Gg]|[Ss][Yy][Ss][Ll][Oo][Gg]|[Ww][Aa][Kk][Ee]_[Aa][Ll][Aa][Rr][Mm]|[Aa][Ll][Ll])\\s*$", "u");
+
+function validate41(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"CapabilitySpec/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Cc][Aa][Pp]_)?(?:[Aa][Uu][Dd][Ii][Tt]_[Cc][Oo][Nn][Tt][Rr][Oo][Ll]|[Aa][Uu][Dd][Ii][Tt]_[Rr][Ee][Aa][Dd]|[Aa][Uu][Dd][Ii][Tt]_[Ww][Rr][Ii][Tt][Ee]|[Bb][Ll][Oo][Cc][Kk]_[Ss][Uu][Ss][Pp][Ee][Nn][Dd]|[Bb][Pp][Ff]|[Cc][Hh][Ee][Cc][Kk][Pp][Oo][Ii][Nn][Tt]_[Rr][Ee][Ss][Tt][Oo][Rr][Ee]|[Cc][Hh][Oo][Ww][Nn]|[Dd][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Dd][Aa][Cc]_[Rr][Ee][Aa][Dd]_[Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Oo][Ww][Nn][Ee][Rr]|[Ff][Ss][Ee][Tt][Ii][Dd]|[Ii][Pp][Cc]_[Ll][Oo][Cc][Kk]|[Ii][Pp][Cc]_[Oo][Ww][Nn][Ee][Rr]|[Kk][Ii][Ll][Ll]|[Ll][Ee][Aa][Ss][Ee]|[Ll][Ii][Nn][Uu][Xx]_[Ii][Mm][Mm][Uu][Tt][Aa][Bb][Ll][Ee]|[Mm][Aa][Cc]_[Aa][Dd][Mm][Ii][Nn]|[Mm][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Mm][Kk][Nn][Oo][Dd]|[Nn][Ee][Tt]_[Aa][Dd][Mm][Ii][Nn]|[Nn][Ee][Tt]_[Bb][Ii][Nn][Dd]_[Ss][Ee][Rr][Vv][Ii][Cc][Ee]|[Nn][Ee][Tt]_[Bb][Rr][Oo][Aa][Dd][Cc][Aa][Ss][Tt]|[Nn][Ee][Tt]_[Rr][Aa][Ww]|[Pp][Ee][Rr][Ff][Mm][Oo][Nn]|[Ss][Ee][Tt][Ff][Cc][Aa][Pp]|[Ss][Ee][Tt][Gg][Ii][Dd]|[Ss][Ee][Tt][Pp][Cc][Aa][Pp]|[Ss][Ee][Tt][Uu][Ii][Dd]|[Ss][Yy][Ss]_[Aa][Dd][Mm][Ii][Nn]|[Ss][Yy][Ss]_[Bb][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Cc][Hh][Rr][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Mm][Oo][Dd][Uu][Ll][Ee]|[Ss][Yy][Ss]_[Nn][Ii][Cc][Ee]|[Ss][Yy][Ss]_[Pp][Aa][Cc][Cc][Tt]|[Ss][Yy][Ss]_[Pp][Tt][Rr][Aa][Cc][Ee]|[Ss][Yy][Ss]_[Rr][Aa][Ww][Ii][Oo]|[Ss][Yy][Ss]_[Rr][Ee][Ss][Oo][Uu][Rr][Cc][Ee]|[Ss][Yy][Ss]_[Tt][Ii][Mm][Ee]|[Ss][Yy][Ss]_[Tt][Tt][Yy]_[Cc][Oo][Nn][Ff][Ii][Gg]|[Ss][Yy][Ss][Ll][Oo][Gg]|[Ww][Aa][Kk][Ee]_[Aa][Ll][Aa][Rr][Mm]|[Aa][Ll][Ll])\\s*$"}}); errors++;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"propertyNames":{"enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},"additionalProperties":{"type":["integer","object"]}};
+
+
+function validate46(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.soft === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitSpec/required",keyword:"required",params:{missingProperty: "soft"}}); errors++;
+}
+if(data.hard === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitSpec/required",keyword:"required",params:{missingProperty: "hard"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "soft") || (key0 === "hard"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.soft !== undefined){
+let data0 = data.soft;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/soft",schemaPath:"UlimitSpec/properties/soft/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < -1 || isNaN(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/soft",schemaPath:"UlimitSpec/properties/soft/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}); errors++;
+}
+}
+}
+if(data.hard !== undefined){
+let data1 = data.hard;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/hard",schemaPath:"UlimitSpec/properties/hard/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < -1 || isNaN(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/hard",schemaPath:"UlimitSpec/properties/hard/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}); errors++;
+}
+}
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs0 = errors;
+if(!(((((((((((((((key0 === "core") || (key0 === "cpu")) || (key0 === "data")) || (key0 === "fsize")) || (key0 === "locks")) || (key0 === "memlock")) || (key0 === "msgqueue")) || (key0 === "nice")) || (key0 === "nofile")) || (key0 === "nproc")) || (key0 === "rss")) || (key0 === "rtprio")) || (key0 === "rttime")) || (key0 === "sigpending")) || (key0 === "stack"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitsSpec/propertyNames/enum",keyword:"enum",params:{allowedValues: schema18.propertyNames.enum},propertyName:key0}); errors++;
+}
+var valid0 = _errs0 === errors;
+if(!valid0){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitsSpec/propertyNames",keyword:"propertyNames",params:{propertyName: key0}}); errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"UlimitsSpec/additionalProperties/type",keyword:"type",params:{type: schema18.additionalProperties.type}}); errors++;
+}
+if(!(validate46(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < -1 || isNaN(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"UlimitsSpec/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}); errors++;
+}
+}
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate49(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"StringOrList/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, {instancePath,schemaPath:"StringOrList/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"additionalProperties":{"type":["string","number","null"]}};
+
+function validate51(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"EnvironmentSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, {instancePath,schemaPath:"EnvironmentSpec/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs2 = errors;
+if(typeof key0 === "string"){
+if(key0.length < 1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"EnvironmentSpec/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0}); errors++;
+}
+}
+var valid3 = _errs2 === errors;
+if(!valid3){
+vErrors = fail(vErrors, {instancePath,schemaPath:"EnvironmentSpec/propertyNames",keyword:"propertyNames",params:{propertyName: key0}}); errors++;
+}
+}
+for(const key1 in data){
+let data1 = data[key1];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"EnvironmentSpec/additionalProperties/type",keyword:"type",params:{type: schema21.additionalProperties.type}}); errors++;
+}
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"properties":{"aliases":{"type":["array"]},"driver_opts":{"type":["object"]}}};
+const schema23 = {"additionalProperties":{"type":["string","number"]}};
+
+function validate58(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs0 = errors;
+if(typeof key0 === "string"){
+if(key0.length < 1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DriverOptionsSpec/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0}); errors++;
+}
+}
+var valid0 = _errs0 === errors;
+if(!valid0){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DriverOptionsSpec/propertyNames",keyword:"propertyNames",params:{propertyName: key0}}); errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"DriverOptionsSpec/additionalProperties/type",keyword:"type",params:{type: schema23.additionalProperties.type}}); errors++;
+}
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate56(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "aliases") || (key0 === "driver_opts")) || (key0 === "ipv4_address")) || (key0 === "ipv6_address"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ServiceNetworkSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.aliases !== undefined){
+let data0 = data.aliases;
+if(!(Array.isArray(data0))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"ServiceNetworkSpec/properties/aliases/type",keyword:"type",params:{type: schema22.properties.aliases.type}}); errors++;
+}
+if(!(validate29(data0, {instancePath:instancePath+"/aliases"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.driver_opts !== undefined){
+let data1 = data.driver_opts;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ServiceNetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema22.properties.driver_opts.type}}); errors++;
+}
+if(!(validate58(data1, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.ipv4_address !== undefined){
+if(typeof data.ipv4_address !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipv4_address",schemaPath:"ServiceNetworkSpec/properties/ipv4_address/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.ipv6_address !== undefined){
+if(typeof data.ipv6_address !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipv6_address",schemaPath:"ServiceNetworkSpec/properties/ipv6_address/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+const pattern13 = new RegExp("^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$", "u");
+const pattern14 = new RegExp("^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$", "u");
+
+function validate64(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"PortSpec/required",keyword:"required",params:{missingProperty: "target"}}); errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "target") || (key0 === "published")) || (key0 === "protocol")) || (key0 === "mode"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"PortSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"PortSpec/properties/target/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"PortSpec/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}); errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"PortSpec/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+}
+}
+}
+if(data.published !== undefined){
+let data1 = data.published;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"PortSpec/properties/published/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"PortSpec/properties/published/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}); errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"PortSpec/properties/published/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+if(data.protocol !== undefined){
+let data2 = data.protocol;
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"PortSpec/properties/protocol/pattern",keyword:"pattern",params:{pattern: "^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"PortSpec/properties/protocol/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.mode !== undefined){
+let data3 = data.mode;
+if(typeof data3 === "string"){
+if(!pattern14.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"PortSpec/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"PortSpec/properties/mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"properties":{"bind":{"type":["object"]},"volume":{"type":["object"]},"tmpfs":{"type":["object"]}}};
+const pattern16 = new RegExp("^(?:volume|bind|tmpfs|npipe|cluster|image)$|^$", "u");
+
+const pattern17 = new RegExp("^(?:rprivate|private|rshared|shared|rslave|slave)$|^[A-Z]*$", "u");
+
+function validate67(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "propagation") || (key0 === "create_host_path"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountBindSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.propagation !== undefined){
+let data0 = data.propagation;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/propagation",schemaPath:"MountBindSpec/properties/propagation/pattern",keyword:"pattern",params:{pattern: "^(?:rprivate|private|rshared|shared|rslave|slave)$|^[A-Z]*$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/propagation",schemaPath:"MountBindSpec/properties/propagation/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.create_host_path !== undefined){
+if(typeof data.create_host_path !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/create_host_path",schemaPath:"MountBindSpec/properties/create_host_path/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+const pattern18 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))", "u");
+
+function validate69(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "nocopy") || (key0 === "subpath"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountVolumeSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.nocopy !== undefined){
+if(typeof data.nocopy !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/nocopy",schemaPath:"MountVolumeSpec/properties/nocopy/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.subpath !== undefined){
+let data1 = data.subpath;
+if(typeof data1 === "string"){
+if(!pattern18.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/subpath",schemaPath:"MountVolumeSpec/properties/subpath/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/subpath",schemaPath:"MountVolumeSpec/properties/subpath/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate71(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "size") || (key0 === "mode"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountTmpfsSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.size !== undefined){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/size",schemaPath:"MountTmpfsSpec/properties/size/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/size",schemaPath:"MountTmpfsSpec/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+if(data.mode !== undefined){
+let data1 = data.mode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"MountTmpfsSpec/properties/mode/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.type !== undefined){
+if("volume" !== data.type){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bind !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/0/then/properties/bind/not",keyword:"not",params:{}}); errors++;
+}
+if(data.tmpfs !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/0/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs10 = errors;
+let valid4 = true;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.type === undefined) && (missing1 = "type")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.type !== undefined){
+if("bind" !== data.type){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.volume !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/1/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+}
+if(data.tmpfs !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/1/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+}
+}
+var _valid1 = _errs13 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs19 = errors;
+let valid7 = true;
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.type === undefined) && (missing2 = "type")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.type !== undefined){
+if("tmpfs" !== data.type){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bind !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/2/then/properties/bind/not",keyword:"not",params:{}}); errors++;
+}
+if(data.volume !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/2/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+}
+}
+var _valid2 = _errs22 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs28 = errors;
+let valid10 = true;
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.type === undefined) && (missing3 = "type")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.type !== undefined){
+if("npipe" !== data.type){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid3 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.volume !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/3/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+}
+if(data.tmpfs !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/3/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+}
+}
+var _valid3 = _errs31 === errors;
+valid10 = _valid3;
+}
+if(!valid10){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs37 = errors;
+let valid13 = true;
+const _errs38 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.type === undefined) && (missing4 = "type")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.type !== undefined){
+if("cluster" !== data.type){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid4 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bind !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/4/then/properties/bind/not",keyword:"not",params:{}}); errors++;
+}
+if(data.volume !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/4/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+}
+if(data.tmpfs !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/4/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+}
+}
+var _valid4 = _errs40 === errors;
+valid13 = _valid4;
+}
+if(!valid13){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs48 = errors;
+let valid16 = true;
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.type === undefined) && (missing5 = "type")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.type !== undefined){
+if("image" !== data.type){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid5 = _errs49 === errors;
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs51 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bind !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/5/then/properties/bind/not",keyword:"not",params:{}}); errors++;
+}
+if(data.volume !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/5/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+}
+if(data.tmpfs !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/5/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+}
+}
+var _valid5 = _errs51 === errors;
+valid16 = _valid5;
+}
+if(!valid16){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs59 = errors;
+let valid19 = true;
+const _errs60 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.type === undefined) && (missing6 = "type")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.type !== undefined){
+let data20 = data.type;
+if(!((((data20 === "bind") || (data20 === "npipe")) || (data20 === "cluster")) || (data20 === "image"))){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid6 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs62 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/6/then/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
+}
+if(data.source !== undefined){
+let data21 = data.source;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/6/then/properties/source/minLength",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+}
+}
+}
+var _valid6 = _errs62 === errors;
+valid19 = _valid6;
+}
+if(!valid19){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs65 = errors;
+let valid22 = true;
+const _errs66 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.type === undefined) && (missing7 = "type")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.type !== undefined){
+if("tmpfs" !== data.type){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid7 = _errs66 === errors;
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs68 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source !== undefined){
+let data23 = data.source;
+if(typeof data23 === "string"){
+if(data23.length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/7/then/properties/source/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/7/then/properties/source/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+var _valid7 = _errs68 === errors;
+valid22 = _valid7;
+}
+if(!valid22){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/required",keyword:"required",params:{missingProperty: "type"}}); errors++;
+}
+if(data.target === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/required",keyword:"required",params:{missingProperty: "target"}}); errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "source")) || (key0 === "target")) || (key0 === "read_only")) || (key0 === "bind")) || (key0 === "volume")) || (key0 === "tmpfs")) || (key0 === "consistency"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.type !== undefined){
+let data24 = data.type;
+if(typeof data24 === "string"){
+if(!pattern16.test(data24)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/type",schemaPath:"MountSpec/properties/type/pattern",keyword:"pattern",params:{pattern: "^(?:volume|bind|tmpfs|npipe|cluster|image)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/type",schemaPath:"MountSpec/properties/type/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/properties/source/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.target !== undefined){
+let data26 = data.target;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"MountSpec/properties/target/minLength",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"MountSpec/properties/target/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.read_only !== undefined){
+if(typeof data.read_only !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/read_only",schemaPath:"MountSpec/properties/read_only/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.bind !== undefined){
+let data28 = data.bind;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/properties/bind/type",keyword:"type",params:{type: schema25.properties.bind.type}}); errors++;
+}
+if(!(validate67(data28, {instancePath:instancePath+"/bind"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.volume !== undefined){
+let data29 = data.volume;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/properties/volume/type",keyword:"type",params:{type: schema25.properties.volume.type}}); errors++;
+}
+if(!(validate69(data29, {instancePath:instancePath+"/volume"}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.tmpfs !== undefined){
+let data30 = data.tmpfs;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/properties/tmpfs/type",keyword:"type",params:{type: schema25.properties.tmpfs.type}}); errors++;
+}
+if(!(validate71(data30, {instancePath:instancePath+"/tmpfs"}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.consistency !== undefined){
+if(typeof data.consistency !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/consistency",schemaPath:"MountSpec/properties/consistency/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+const pattern20 = new RegExp("^[0-9]*$", "u");
+
+function validate75(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ServiceConfigSpec/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "source") || (key0 === "target")) || (key0 === "uid")) || (key0 === "gid")) || (key0 === "mode"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ServiceConfigSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"ServiceConfigSpec/properties/source/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.target !== undefined){
+if(typeof data.target !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"ServiceConfigSpec/properties/target/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.uid !== undefined){
+let data2 = data.uid;
+if(typeof data2 === "string"){
+if(!pattern20.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceConfigSpec/properties/uid/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceConfigSpec/properties/uid/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.gid !== undefined){
+let data3 = data.gid;
+if(typeof data3 === "string"){
+if(!pattern20.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceConfigSpec/properties/gid/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceConfigSpec/properties/gid/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4095 || isNaN(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceConfigSpec/properties/mode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}); errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceConfigSpec/properties/mode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+let res0;
+if((1 === 0 || (res0 = data4/1, res0 !== parseInt(res0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceConfigSpec/properties/mode/multipleOf",keyword:"multipleOf",params:{multipleOf: 1}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceConfigSpec/properties/mode/type",keyword:"type",params:{type: "number"}}); errors++;
+}
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate77(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ServiceSecretSpec/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "source") || (key0 === "target")) || (key0 === "uid")) || (key0 === "gid")) || (key0 === "mode"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ServiceSecretSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"ServiceSecretSpec/properties/source/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.target !== undefined){
+if(typeof data.target !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"ServiceSecretSpec/properties/target/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.uid !== undefined){
+let data2 = data.uid;
+if(typeof data2 === "string"){
+if(!pattern20.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceSecretSpec/properties/uid/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceSecretSpec/properties/uid/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.gid !== undefined){
+let data3 = data.gid;
+if(typeof data3 === "string"){
+if(!pattern20.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceSecretSpec/properties/gid/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceSecretSpec/properties/gid/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4095 || isNaN(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceSecretSpec/properties/mode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}); errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceSecretSpec/properties/mode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+let res0;
+if((1 === 0 || (res0 = data4/1, res0 !== parseInt(res0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceSecretSpec/properties/mode/multipleOf",keyword:"multipleOf",params:{multipleOf: 1}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceSecretSpec/properties/mode/type",keyword:"type",params:{type: "number"}}); errors++;
+}
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate79(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"CredentialSpec/maxProperties",keyword:"maxProperties",params:{limit: 1}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "config") || (key0 === "file")) || (key0 === "registry"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"CredentialSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.config !== undefined){
+if(typeof data.config !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/config",schemaPath:"CredentialSpec/properties/config/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/file",schemaPath:"CredentialSpec/properties/file/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.registry !== undefined){
+if(typeof data.registry !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/registry",schemaPath:"CredentialSpec/properties/registry/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"properties":{"test":{"type":["string","array"],"items":[{"enum":["NONE","CMD","CMD-SHELL"]}]},"interval":{"type":["string"]},"timeout":{"type":["string"]},"start_period":{"type":["string"]},"start_interval":{"type":["string"]}}};
+
+function validate81(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.disable === undefined) && (missing0 = "disable")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.disable !== undefined){
+if(true !== data.disable){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/test",schemaPath:"HealthCheckSpec/allOf/0/then/properties/test/not",keyword:"not",params:{}}); errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"HealthCheckSpec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "test") || (key0 === "interval")) || (key0 === "timeout")) || (key0 === "retries")) || (key0 === "start_period")) || (key0 === "start_interval")) || (key0 === "disable"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"HealthCheckSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.test !== undefined){
+let data2 = data.test;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/test",schemaPath:"HealthCheckSpec/properties/test/type",keyword:"type",params:{type: schema32.properties.test.type}}); errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+var valid5 = len0 <= 1;
+if(!valid5){
+for(let i0=1; i0<len0; i0++){
+const _errs10 = errors;
+if(typeof data2[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/test/" + i0,schemaPath:"HealthCheckSpec/properties/test/additionalItems/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+var valid5 = _errs10 === errors;
+}
+}
+const len1 = data2.length;
+if(len1 > 0){
+let data4 = data2[0];
+if(!(((data4 === "NONE") || (data4 === "CMD")) || (data4 === "CMD-SHELL"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/test/0",schemaPath:"HealthCheckSpec/properties/test/items/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.test.items[0].enum}}); errors++;
+}
+}
+}
+}
+if(data.interval !== undefined){
+let data5 = data.interval;
+if(typeof data5 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/interval",schemaPath:"HealthCheckSpec/properties/interval/type",keyword:"type",params:{type: schema32.properties.interval.type}}); errors++;
+}
+if(!(validate39(data5, {instancePath:instancePath+"/interval"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.timeout !== undefined){
+let data6 = data.timeout;
+if(typeof data6 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"HealthCheckSpec/properties/timeout/type",keyword:"type",params:{type: schema32.properties.timeout.type}}); errors++;
+}
+if(!(validate39(data6, {instancePath:instancePath+"/timeout"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.retries !== undefined){
+let data7 = data.retries;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/retries",schemaPath:"HealthCheckSpec/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+let res0;
+if((1 === 0 || (res0 = data7/1, res0 !== parseInt(res0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/retries",schemaPath:"HealthCheckSpec/properties/retries/multipleOf",keyword:"multipleOf",params:{multipleOf: 1}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/retries",schemaPath:"HealthCheckSpec/properties/retries/type",keyword:"type",params:{type: "number"}}); errors++;
+}
+}
+if(data.start_period !== undefined){
+let data8 = data.start_period;
+if(typeof data8 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/start_period",schemaPath:"HealthCheckSpec/properties/start_period/type",keyword:"type",params:{type: schema32.properties.start_period.type}}); errors++;
+}
+if(!(validate39(data8, {instancePath:instancePath+"/start_period"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.start_interval !== undefined){
+let data9 = data.start_interval;
+if(typeof data9 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/start_interval",schemaPath:"HealthCheckSpec/properties/start_interval/type",keyword:"type",params:{type: schema32.properties.start_interval.type}}); errors++;
+}
+if(!(validate39(data9, {instancePath:instancePath+"/start_interval"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.disable !== undefined){
+if(typeof data.disable !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/disable",schemaPath:"HealthCheckSpec/properties/disable/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"properties":{"options":{"additionalProperties":{"type":["string","number","null"]}}}};
+
+function validate87(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "driver") || (key0 === "options"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"LoggingSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.driver !== undefined){
+if(typeof data.driver !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"LoggingSpec/properties/driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.options !== undefined){
+let data1 = data.options;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+let data2 = data1[key1];
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"LoggingSpec/properties/options/additionalProperties/type",keyword:"type",params:{type: schema33.properties.options.additionalProperties.type}}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/options",schemaPath:"LoggingSpec/properties/options/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const pattern26 = new RegExp("^(?:replicated|global|replicated-job|global-job)$|^$", "u");
+const pattern27 = new RegExp("^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$", "u");
+const schema35 = {"properties":{"preferences":{"items":{"type":["object"]}}}};
+const pattern28 = new RegExp("^\\s*[A-Za-z_][A-Za-z0-9_.-]+\\s*(?:==|!=)\\s*[A-Za-z0-9:_\\s.*()?+\\[\\]\\\\^$|/-]+$", "u");
+const pattern29 = new RegExp("^\\s*(?:[Nn][Oo][Dd][Ee]\\.(?:[Ii][Dd]|[Ii][Pp]|[Hh][Oo][Ss][Tt][Nn][Aa][Mm][Ee]|[Rr][Oo][Ll][Ee]|[Pp][Ll][Aa][Tt][Ff][Oo][Rr][Mm]\\.(?:[Oo][Ss]|[Aa][Rr][Cc][Hh])|[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)|[Ee][Nn][Gg][Ii][Nn][Ee]\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)\\s*[=!]=", "u");
+
+const pattern30 = new RegExp("^(?:[Nn][Oo][Dd][Ee]|[Ee][Nn][Gg][Ii][Nn][Ee])\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\..+$", "u");
+
+function validate91(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "spread")){
+vErrors = fail(vErrors, {instancePath,schemaPath:"PlacementPreferenceSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.spread !== undefined){
+let data0 = data.spread;
+if(typeof data0 === "string"){
+if(!pattern30.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/spread",schemaPath:"PlacementPreferenceSpec/properties/spread/pattern",keyword:"pattern",params:{pattern: "^(?:[Nn][Oo][Dd][Ee]|[Ee][Nn][Gg][Ii][Nn][Ee])\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\..+$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/spread",schemaPath:"PlacementPreferenceSpec/properties/spread/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate90(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "constraints") || (key0 === "preferences")) || (key0 === "max_replicas_per_node"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"PlacementSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.constraints !== undefined){
+let data0 = data.constraints;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern28.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/0/pattern",keyword:"pattern",params:{pattern: "^\\s*[A-Za-z_][A-Za-z0-9_.-]+\\s*(?:==|!=)\\s*[A-Za-z0-9:_\\s.*()?+\\[\\]\\\\^$|/-]+$"}}); errors++;
+}
+}
+if(typeof data1 === "string"){
+if(!pattern29.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Nn][Oo][Dd][Ee]\\.(?:[Ii][Dd]|[Ii][Pp]|[Hh][Oo][Ss][Tt][Nn][Aa][Mm][Ee]|[Rr][Oo][Ll][Ee]|[Pp][Ll][Aa][Tt][Ff][Oo][Rr][Mm]\\.(?:[Oo][Ss]|[Aa][Rr][Cc][Hh])|[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)|[Ee][Nn][Gg][Ii][Nn][Ee]\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)\\s*[=!]="}}); errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/constraints",schemaPath:"PlacementSpec/properties/constraints/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.preferences !== undefined){
+let data2 = data.preferences;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/preferences/" + i1,schemaPath:"PlacementSpec/properties/preferences/items/type",keyword:"type",params:{type: schema35.properties.preferences.items.type}}); errors++;
+}
+if(!(validate91(data3, {instancePath:instancePath+"/preferences/" + i1}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/preferences",schemaPath:"PlacementSpec/properties/preferences/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.max_replicas_per_node !== undefined){
+let data4 = data.max_replicas_per_node;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_replicas_per_node",schemaPath:"PlacementSpec/properties/max_replicas_per_node/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_replicas_per_node",schemaPath:"PlacementSpec/properties/max_replicas_per_node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"properties":{"limits":{"type":["object"]},"reservations":{"type":["object"]}}};
+const schema38 = {"properties":{"memory":{"type":["string"]}}};
+const pattern31 = new RegExp("^\\+?(?:(?:[0-9]+(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(?:0*)|[0-9]+/[1-9][0-9]*)$", "u");
+
+function validate95(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "cpus") || (key0 === "memory")) || (key0 === "pids"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ResourceLimitsSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.cpus !== undefined){
+let data0 = data.cpus;
+if(typeof data0 === "string"){
+if(!pattern31.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceLimitsSpec/properties/cpus/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:(?:[0-9]+(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(?:0*)|[0-9]+/[1-9][0-9]*)$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceLimitsSpec/properties/cpus/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.memory !== undefined){
+let data1 = data.memory;
+if(typeof data1 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceLimitsSpec/properties/memory/type",keyword:"type",params:{type: schema38.properties.memory.type}}); errors++;
+}
+if(!(validate31(data1, {instancePath:instancePath+"/memory"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.pids !== undefined){
+let data2 = data.pids;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/pids",schemaPath:"ResourceLimitsSpec/properties/pids/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"properties":{"memory":{"type":["string"]},"generic_resources":{"items":{"type":["object"]}}}};
+const schema40 = {"properties":{"discrete_resource_spec":{"type":["object"]}}};
+
+
+function validate101(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "value"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DiscreteResourceSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/kind",schemaPath:"DiscreteResourceSpec/properties/kind/minLength",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/kind",schemaPath:"DiscreteResourceSpec/properties/kind/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/value",schemaPath:"DiscreteResourceSpec/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+}
+let res0;
+if((1 === 0 || (res0 = data1/1, res0 !== parseInt(res0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/value",schemaPath:"DiscreteResourceSpec/properties/value/multipleOf",keyword:"multipleOf",params:{multipleOf: 1}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/value",schemaPath:"DiscreteResourceSpec/properties/value/type",keyword:"type",params:{type: "number"}}); errors++;
+}
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate100(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "discrete_resource_spec")){
+vErrors = fail(vErrors, {instancePath,schemaPath:"GenericResourceSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.discrete_resource_spec !== undefined){
+let data0 = data.discrete_resource_spec;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/discrete_resource_spec",schemaPath:"GenericResourceSpec/properties/discrete_resource_spec/type",keyword:"type",params:{type: schema40.properties.discrete_resource_spec.type}}); errors++;
+}
+if(!(validate101(data0, {instancePath:instancePath+"/discrete_resource_spec"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate98(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "cpus") || (key0 === "memory")) || (key0 === "generic_resources"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ResourceReservationsSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.cpus !== undefined){
+let data0 = data.cpus;
+if(typeof data0 === "string"){
+if(!pattern31.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceReservationsSpec/properties/cpus/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:(?:[0-9]+(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(?:0*)|[0-9]+/[1-9][0-9]*)$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceReservationsSpec/properties/cpus/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.memory !== undefined){
+let data1 = data.memory;
+if(typeof data1 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceReservationsSpec/properties/memory/type",keyword:"type",params:{type: schema39.properties.memory.type}}); errors++;
+}
+if(!(validate31(data1, {instancePath:instancePath+"/memory"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.generic_resources !== undefined){
+let data2 = data.generic_resources;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/generic_resources/" + i0,schemaPath:"ResourceReservationsSpec/properties/generic_resources/items/type",keyword:"type",params:{type: schema39.properties.generic_resources.items.type}}); errors++;
+}
+if(!(validate100(data3, {instancePath:instancePath+"/generic_resources/" + i0}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/generic_resources",schemaPath:"ResourceReservationsSpec/properties/generic_resources/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "limits") || (key0 === "reservations"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ResourcesSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.limits !== undefined){
+let data0 = data.limits;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/limits",schemaPath:"ResourcesSpec/properties/limits/type",keyword:"type",params:{type: schema37.properties.limits.type}}); errors++;
+}
+if(!(validate95(data0, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.reservations !== undefined){
+let data1 = data.reservations;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/reservations",schemaPath:"ResourcesSpec/properties/reservations/type",keyword:"type",params:{type: schema37.properties.reservations.type}}); errors++;
+}
+if(!(validate98(data1, {instancePath:instancePath+"/reservations"}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"properties":{"delay":{"type":["string"]},"window":{"type":["string"]}}};
+const pattern33 = new RegExp("^(?:none|on-failure|any)$|^$", "u");
+
+function validate106(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "condition") || (key0 === "delay")) || (key0 === "max_attempts")) || (key0 === "window"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"RestartPolicySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.condition !== undefined){
+let data0 = data.condition;
+if(typeof data0 === "string"){
+if(!pattern33.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"RestartPolicySpec/properties/condition/pattern",keyword:"pattern",params:{pattern: "^(?:none|on-failure|any)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"RestartPolicySpec/properties/condition/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(typeof data1 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"RestartPolicySpec/properties/delay/type",keyword:"type",params:{type: schema42.properties.delay.type}}); errors++;
+}
+if(!(validate39(data1, {instancePath:instancePath+"/delay"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.max_attempts !== undefined){
+let data2 = data.max_attempts;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_attempts",schemaPath:"RestartPolicySpec/properties/max_attempts/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_attempts",schemaPath:"RestartPolicySpec/properties/max_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+if(data.window !== undefined){
+let data3 = data.window;
+if(typeof data3 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/window",schemaPath:"RestartPolicySpec/properties/window/type",keyword:"type",params:{type: schema42.properties.window.type}}); errors++;
+}
+if(!(validate39(data3, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"properties":{"delay":{"type":["string"]},"order":{"enum":["stop-first","start-first"]},"monitor":{"type":["string"]}}};
+const pattern34 = new RegExp("^(?:pause|continue|rollback)$|^$", "u");
+
+function validate110(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "parallelism") || (key0 === "delay")) || (key0 === "order")) || (key0 === "failure_action")) || (key0 === "monitor")) || (key0 === "max_failure_ratio"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UpdateConfigSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.parallelism !== undefined){
+let data0 = data.parallelism;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/parallelism",schemaPath:"UpdateConfigSpec/properties/parallelism/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/parallelism",schemaPath:"UpdateConfigSpec/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(typeof data1 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"UpdateConfigSpec/properties/delay/type",keyword:"type",params:{type: schema43.properties.delay.type}}); errors++;
+}
+if(!(validate39(data1, {instancePath:instancePath+"/delay"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.order !== undefined){
+let data2 = data.order;
+if(typeof data2 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"UpdateConfigSpec/properties/order/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+if(!((data2 === "stop-first") || (data2 === "start-first"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"UpdateConfigSpec/properties/order/enum",keyword:"enum",params:{allowedValues: schema43.properties.order.enum}}); errors++;
+}
+}
+if(data.failure_action !== undefined){
+let data3 = data.failure_action;
+if(typeof data3 === "string"){
+if(!pattern34.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"UpdateConfigSpec/properties/failure_action/pattern",keyword:"pattern",params:{pattern: "^(?:pause|continue|rollback)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"UpdateConfigSpec/properties/failure_action/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.monitor !== undefined){
+let data4 = data.monitor;
+if(typeof data4 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/monitor",schemaPath:"UpdateConfigSpec/properties/monitor/type",keyword:"type",params:{type: schema43.properties.monitor.type}}); errors++;
+}
+if(!(validate39(data4, {instancePath:instancePath+"/monitor"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.max_failure_ratio !== undefined){
+let data5 = data.max_failure_ratio;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_failure_ratio",schemaPath:"UpdateConfigSpec/properties/max_failure_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}); errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_failure_ratio",schemaPath:"UpdateConfigSpec/properties/max_failure_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_failure_ratio",schemaPath:"UpdateConfigSpec/properties/max_failure_ratio/type",keyword:"type",params:{type: "number"}}); errors++;
+}
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate89(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.mode === undefined) && (missing0 = "mode")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!((data0 === "global") || (data0 === "global-job"))){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.replicas !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"DeploySpec/allOf/0/then/properties/replicas/not",keyword:"not",params:{}}); errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DeploySpec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.mode === undefined) && (missing1 = "mode")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.mode !== undefined){
+let data2 = data.mode;
+if(!((data2 === "replicated-job") || (data2 === "global-job"))){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.update_config !== undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"DeploySpec/allOf/1/then/properties/update_config/not",keyword:"not",params:{}}); errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DeploySpec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema34.properties, key0))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DeploySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+if(typeof data4 === "string"){
+if(!pattern26.test(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"DeploySpec/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(?:replicated|global|replicated-job|global-job)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"DeploySpec/properties/mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.replicas !== undefined){
+let data5 = data.replicas;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"DeploySpec/properties/replicas/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"DeploySpec/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+if(data.endpoint_mode !== undefined){
+let data6 = data.endpoint_mode;
+if(typeof data6 === "string"){
+if(!pattern27.test(data6)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"DeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{pattern: "^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"DeploySpec/properties/endpoint_mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.placement !== undefined){
+let data7 = data.placement;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"DeploySpec/properties/placement/type",keyword:"type",params:{type: schema34.properties.placement.type}}); errors++;
+}
+if(!(validate90(data7, {instancePath:instancePath+"/placement"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.resources !== undefined){
+let data8 = data.resources;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"DeploySpec/properties/resources/type",keyword:"type",params:{type: schema34.properties.resources.type}}); errors++;
+}
+if(!(validate94(data8, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.restart_policy !== undefined){
+let data9 = data.restart_policy;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"DeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema34.properties.restart_policy.type}}); errors++;
+}
+if(!(validate106(data9, {instancePath:instancePath+"/restart_policy"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.update_config !== undefined){
+let data10 = data.update_config;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"DeploySpec/properties/update_config/type",keyword:"type",params:{type: schema34.properties.update_config.type}}); errors++;
+}
+if(!(validate110(data10, {instancePath:instancePath+"/update_config"}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.rollback_config !== undefined){
+let data11 = data.rollback_config;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"DeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema34.properties.rollback_config.type}}); errors++;
+}
+if(!(validate110(data11, {instancePath:instancePath+"/rollback_config"}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data12 = data.labels;
+if(!data12 || typeof data12 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"DeploySpec/properties/labels/type",keyword:"type",params:{type: schema34.properties.labels.type}}); errors++;
+}
+if(!(validate27(data12, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func2.call(schema8.properties, key0)) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ServiceSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ServiceSpec/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ServiceSpec/properties/image/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.build !== undefined){
+let data1 = data.build;
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/build",schemaPath:"ServiceSpec/properties/build/type",keyword:"type",params:{type: schema8.properties.build.type}}); errors++;
+}
+if(!(validate24(data1, {instancePath:instancePath+"/build"}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.command !== undefined){
+let data2 = data.command;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/command",schemaPath:"ServiceSpec/properties/command/type",keyword:"type",params:{type: schema8.properties.command.type}}); errors++;
+}
+if(!(validate36(data2, {instancePath:instancePath+"/command"}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.entrypoint !== undefined){
+let data3 = data.entrypoint;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/entrypoint",schemaPath:"ServiceSpec/properties/entrypoint/type",keyword:"type",params:{type: schema8.properties.entrypoint.type}}); errors++;
+}
+if(!(validate36(data3, {instancePath:instancePath+"/entrypoint"}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.working_dir !== undefined){
+let data4 = data.working_dir;
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{pattern: "^(?:$|/|[A-Za-z]:[\\\\/])"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ServiceSpec/properties/working_dir/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.user !== undefined){
+if(typeof data.user !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/user",schemaPath:"ServiceSpec/properties/user/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.hostname !== undefined){
+if(typeof data.hostname !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ServiceSpec/properties/hostname/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.domainname !== undefined){
+if(typeof data.domainname !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/domainname",schemaPath:"ServiceSpec/properties/domainname/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.container_name !== undefined){
+if(typeof data.container_name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/container_name",schemaPath:"ServiceSpec/properties/container_name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.init !== undefined){
+if(typeof data.init !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/init",schemaPath:"ServiceSpec/properties/init/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.tty !== undefined){
+if(typeof data.tty !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tty",schemaPath:"ServiceSpec/properties/tty/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.stdin_open !== undefined){
+if(typeof data.stdin_open !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/stdin_open",schemaPath:"ServiceSpec/properties/stdin_open/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.stop_signal !== undefined){
+let data12 = data.stop_signal;
+if(typeof data12 === "string"){
+if(!pattern8.test(data12)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[Ss][Ii][Gg])?[A-Za-z][A-Za-z0-9+-]*|[0-9]+|)$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ServiceSpec/properties/stop_signal/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.stop_grace_period !== undefined){
+let data13 = data.stop_grace_period;
+if(typeof data13 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_grace_period",schemaPath:"ServiceSpec/properties/stop_grace_period/type",keyword:"type",params:{type: schema8.properties.stop_grace_period.type}}); errors++;
+}
+if(!(validate39(data13, {instancePath:instancePath+"/stop_grace_period"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.read_only !== undefined){
+if(typeof data.read_only !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/read_only",schemaPath:"ServiceSpec/properties/read_only/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.privileged !== undefined){
+if(typeof data.privileged !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/privileged",schemaPath:"ServiceSpec/properties/privileged/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.cap_add !== undefined){
+let data16 = data.cap_add;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(typeof data17 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add/" + i0,schemaPath:"ServiceSpec/properties/cap_add/items/type",keyword:"type",params:{type: schema8.properties.cap_add.items.type}}); errors++;
+}
+if(!(validate41(data17, {instancePath:instancePath+"/cap_add/" + i0}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data16.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data16[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add",schemaPath:"ServiceSpec/properties/cap_add/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add",schemaPath:"ServiceSpec/properties/cap_add/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.cap_drop !== undefined){
+let data18 = data.cap_drop;
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i2=0; i2<len1; i2++){
+let data19 = data18[i2];
+if(typeof data19 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop/" + i2,schemaPath:"ServiceSpec/properties/cap_drop/items/type",keyword:"type",params:{type: schema8.properties.cap_drop.items.type}}); errors++;
+}
+if(!(validate41(data19, {instancePath:instancePath+"/cap_drop/" + i2}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+let i3 = data18.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data18[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop",schemaPath:"ServiceSpec/properties/cap_drop/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}}); errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop",schemaPath:"ServiceSpec/properties/cap_drop/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.security_opt !== undefined){
+let data20 = data.security_opt;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i4=0; i4<len2; i4++){
+if(typeof data20[i4] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/security_opt/" + i4,schemaPath:"ServiceSpec/properties/security_opt/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i5 = data20.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data20[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = fail(vErrors, {instancePath:instancePath+"/security_opt",schemaPath:"ServiceSpec/properties/security_opt/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}}); errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/security_opt",schemaPath:"ServiceSpec/properties/security_opt/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.sysctls !== undefined){
+let data22 = data.sysctls;
+if(!data22 || typeof data22 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/sysctls",schemaPath:"ServiceSpec/properties/sysctls/type",keyword:"type",params:{type: schema8.properties.sysctls.type}}); errors++;
+}
+if(!(validate25(data22, {instancePath:instancePath+"/sysctls"}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.ulimits !== undefined){
+let data23 = data.ulimits;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ulimits",schemaPath:"ServiceSpec/properties/ulimits/type",keyword:"type",params:{type: schema8.properties.ulimits.type}}); errors++;
+}
+if(!(validate45(data23, {instancePath:instancePath+"/ulimits"}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.oom_score_adj !== undefined){
+let data24 = data.oom_score_adj;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"ServiceSpec/properties/oom_score_adj/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000 || isNaN(data24)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"ServiceSpec/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}); errors++;
+}
+if(data24 < -1000 || isNaN(data24)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"ServiceSpec/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}}); errors++;
+}
+}
+}
+if(data.env_file !== undefined){
+let data25 = data.env_file;
+if((typeof data25 !== "string") && (!(Array.isArray(data25)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/env_file",schemaPath:"ServiceSpec/properties/env_file/type",keyword:"type",params:{type: schema8.properties.env_file.type}}); errors++;
+}
+if(!(validate49(data25, {instancePath:instancePath+"/env_file"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.environment !== undefined){
+let data26 = data.environment;
+if(!data26 || typeof data26 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ServiceSpec/properties/environment/type",keyword:"type",params:{type: schema8.properties.environment.type}}); errors++;
+}
+if(!(validate51(data26, {instancePath:instancePath+"/environment"}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data27 = data.labels;
+if(!data27 || typeof data27 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ServiceSpec/properties/labels/type",keyword:"type",params:{type: schema8.properties.labels.type}}); errors++;
+}
+if(!(validate27(data27, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.depends_on !== undefined){
+let data28 = data.depends_on;
+if(!(Array.isArray(data28))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ServiceSpec/properties/depends_on/type",keyword:"type",params:{type: schema8.properties.depends_on.type}}); errors++;
+}
+if(!(validate29(data28, {instancePath:instancePath+"/depends_on"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined){
+let data29 = data.links;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i6=0; i6<len3; i6++){
+if(typeof data29[i6] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/links/" + i6,schemaPath:"ServiceSpec/properties/links/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i7 = data29.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data29[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+vErrors = fail(vErrors, {instancePath:instancePath+"/links",schemaPath:"ServiceSpec/properties/links/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}}); errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/links",schemaPath:"ServiceSpec/properties/links/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.external_links !== undefined){
+let data31 = data.external_links;
+if(Array.isArray(data31)){
+const len4 = data31.length;
+for(let i8=0; i8<len4; i8++){
+if(typeof data31[i8] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external_links/" + i8,schemaPath:"ServiceSpec/properties/external_links/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i9 = data31.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data31[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+vErrors = fail(vErrors, {instancePath:instancePath+"/external_links",schemaPath:"ServiceSpec/properties/external_links/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}}); errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/external_links",schemaPath:"ServiceSpec/properties/external_links/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.networks !== undefined){
+let data33 = data.networks;
+if(!data33 || typeof data33 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ServiceSpec/properties/networks/type",keyword:"type",params:{type: schema8.properties.networks.type}}); errors++;
+}
+if(!(validate29(data33, {instancePath:instancePath+"/networks"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key1 in data33){
+const _errs69 = errors;
+if(typeof key1 === "string"){
+if(!pattern2.test(key1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ServiceSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key1}); errors++;
+}
+}
+var valid16 = _errs69 === errors;
+if(!valid16){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ServiceSpec/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key1}}); errors++;
+}
+}
+for(const key2 in data33){
+let data34 = data33[key2];
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ServiceSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema8.properties.networks.additionalProperties.type}}); errors++;
+}
+if(!(validate56(data34, {instancePath:instancePath+"/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.network_mode !== undefined){
+if(typeof data.network_mode !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/network_mode",schemaPath:"ServiceSpec/properties/network_mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.dns !== undefined){
+let data36 = data.dns;
+if((typeof data36 !== "string") && (!(Array.isArray(data36)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/dns",schemaPath:"ServiceSpec/properties/dns/type",keyword:"type",params:{type: schema8.properties.dns.type}}); errors++;
+}
+if(!(validate49(data36, {instancePath:instancePath+"/dns"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.dns_search !== undefined){
+let data37 = data.dns_search;
+if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/dns_search",schemaPath:"ServiceSpec/properties/dns_search/type",keyword:"type",params:{type: schema8.properties.dns_search.type}}); errors++;
+}
+if(!(validate49(data37, {instancePath:instancePath+"/dns_search"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.extra_hosts !== undefined){
+let data38 = data.extra_hosts;
+if(!data38 || typeof data38 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ServiceSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema8.properties.extra_hosts.type}}); errors++;
+}
+if(!(validate33(data38, {instancePath:instancePath+"/extra_hosts"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.mac_address !== undefined){
+if(typeof data.mac_address !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mac_address",schemaPath:"ServiceSpec/properties/mac_address/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.expose !== undefined){
+let data40 = data.expose;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i10=0; i10<len5; i10++){
+let data41 = data40[i10];
+if((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/expose/" + i10,schemaPath:"ServiceSpec/properties/expose/items/type",keyword:"type",params:{type: schema8.properties.expose.items.type}}); errors++;
+}
+}
+let i11 = data40.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data40[i11];
+if((typeof item5 !== "string") && (!((typeof item5 == "number") && (isFinite(item5))))){
+continue;
+}
+if(typeof item5 == "string"){
+item5 += "_";
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+vErrors = fail(vErrors, {instancePath:instancePath+"/expose",schemaPath:"ServiceSpec/properties/expose/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5}}); errors++;
+break;
+}
+indices5[item5] = i11;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/expose",schemaPath:"ServiceSpec/properties/expose/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.ports !== undefined){
+let data42 = data.ports;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i12=0; i12<len6; i12++){
+let data43 = data42[i12];
+if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/type",keyword:"type",params:{type: schema8.properties.ports.items.type}}); errors++;
+}
+if(!(validate64(data43, {instancePath:instancePath+"/ports/" + i12}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}); errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+if(typeof data43 === "string"){
+if(!pattern15.test(data43)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$"}}); errors++;
+}
+}
+}
+let i13 = data42.length;
+let j6;
+if(i13 > 1){
+outer0:
+for(;i13--;){
+for(j6 = i13; j6--;){
+if(func0(data42[i13], data42[j6])){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports",schemaPath:"ServiceSpec/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6}}); errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports",schemaPath:"ServiceSpec/properties/ports/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.volumes !== undefined){
+let data44 = data.volumes;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i14=0; i14<len7; i14++){
+let data45 = data44[i14];
+if((typeof data45 !== "string") && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i14,schemaPath:"ServiceSpec/properties/volumes/items/type",keyword:"type",params:{type: schema8.properties.volumes.items.type}}); errors++;
+}
+if(!(validate66(data45, {instancePath:instancePath+"/volumes/" + i14}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+if(typeof data45 === "string"){
+if(!pattern19.test(data45)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i14,schemaPath:"ServiceSpec/properties/volumes/items/pattern",keyword:"pattern",params:{pattern: "^(?!.*::)(?:[^:]|[A-Za-z]:)"}}); errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"ServiceSpec/properties/volumes/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.tmpfs !== undefined){
+let data46 = data.tmpfs;
+if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"ServiceSpec/properties/tmpfs/type",keyword:"type",params:{type: schema8.properties.tmpfs.type}}); errors++;
+}
+if(!(validate49(data46, {instancePath:instancePath+"/tmpfs"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.shm_size !== undefined){
+let data47 = data.shm_size;
+if((!((typeof data47 == "number") && (isFinite(data47)))) && (typeof data47 !== "string")){
+vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ServiceSpec/properties/shm_size/type",keyword:"type",params:{type: schema8.properties.shm_size.type}}); errors++;
+}
+}
+if(data.devices !== undefined){
+let data48 = data.devices;
+if(Array.isArray(data48)){
+const len8 = data48.length;
+for(let i15=0; i15<len8; i15++){
+if(typeof data48[i15] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/devices/" + i15,schemaPath:"ServiceSpec/properties/devices/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i16 = data48.length;
+let j7;
+if(i16 > 1){
+const indices6 = {};
+for(;i16--;){
+let item6 = data48[i16];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j7 = indices6[item6];
+vErrors = fail(vErrors, {instancePath:instancePath+"/devices",schemaPath:"ServiceSpec/properties/devices/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j7}}); errors++;
+break;
+}
+indices6[item6] = i16;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/devices",schemaPath:"ServiceSpec/properties/devices/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.configs !== undefined){
+let data50 = data.configs;
+if(Array.isArray(data50)){
+const len9 = data50.length;
+for(let i17=0; i17<len9; i17++){
+let data51 = data50[i17];
+if((typeof data51 !== "string") && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + i17,schemaPath:"ServiceSpec/properties/configs/items/type",keyword:"type",params:{type: schema8.properties.configs.items.type}}); errors++;
+}
+if(!(validate75(data51, {instancePath:instancePath+"/configs/" + i17}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"ServiceSpec/properties/configs/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.secrets !== undefined){
+let data52 = data.secrets;
+if(Array.isArray(data52)){
+const len10 = data52.length;
+for(let i18=0; i18<len10; i18++){
+let data53 = data52[i18];
+if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i18,schemaPath:"ServiceSpec/properties/secrets/items/type",keyword:"type",params:{type: schema8.properties.secrets.items.type}}); errors++;
+}
+if(!(validate77(data53, {instancePath:instancePath+"/secrets/" + i18}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"ServiceSpec/properties/secrets/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.credential_spec !== undefined){
+let data54 = data.credential_spec;
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/credential_spec",schemaPath:"ServiceSpec/properties/credential_spec/type",keyword:"type",params:{type: schema8.properties.credential_spec.type}}); errors++;
+}
+if(!(validate79(data54, {instancePath:instancePath+"/credential_spec"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.isolation !== undefined){
+let data55 = data.isolation;
+if(typeof data55 === "string"){
+if(!pattern24.test(data55)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/isolation",schemaPath:"ServiceSpec/properties/isolation/pattern",keyword:"pattern",params:{pattern: "^(?:default|process|hyperv)$|^(?:[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Pp][Rr][Oo][Cc][Ee][Ss][Ss]|[Hh][Yy][Pp][Ee][Rr][Vv])?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/isolation",schemaPath:"ServiceSpec/properties/isolation/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.healthcheck !== undefined){
+let data56 = data.healthcheck;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/healthcheck",schemaPath:"ServiceSpec/properties/healthcheck/type",keyword:"type",params:{type: schema8.properties.healthcheck.type}}); errors++;
+}
+if(!(validate81(data56, {instancePath:instancePath+"/healthcheck"}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.logging !== undefined){
+let data57 = data.logging;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/logging",schemaPath:"ServiceSpec/properties/logging/type",keyword:"type",params:{type: schema8.properties.logging.type}}); errors++;
+}
+if(!(validate87(data57, {instancePath:instancePath+"/logging"}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.restart !== undefined){
+let data58 = data.restart;
+if(typeof data58 === "string"){
+if(!pattern25.test(data58)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ServiceSpec/properties/restart/pattern",keyword:"pattern",params:{pattern: "^(?:|no|always|unless-stopped|on-failure(?::[0-9]+)?)$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ServiceSpec/properties/restart/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.cgroup_parent !== undefined){
+if(typeof data.cgroup_parent !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cgroup_parent",schemaPath:"ServiceSpec/properties/cgroup_parent/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.cgroupns_mode !== undefined){
+if(typeof data.cgroupns_mode !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cgroupns_mode",schemaPath:"ServiceSpec/properties/cgroupns_mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.ipc !== undefined){
+if(typeof data.ipc !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipc",schemaPath:"ServiceSpec/properties/ipc/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.pid !== undefined){
+let data62 = data.pid;
+if((typeof data62 !== "string") && (data62 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/pid",schemaPath:"ServiceSpec/properties/pid/type",keyword:"type",params:{type: schema8.properties.pid.type}}); errors++;
+}
+}
+if(data.userns_mode !== undefined){
+if(typeof data.userns_mode !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/userns_mode",schemaPath:"ServiceSpec/properties/userns_mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.deploy !== undefined){
+let data64 = data.deploy;
+if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/deploy",schemaPath:"ServiceSpec/properties/deploy/type",keyword:"type",params:{type: schema8.properties.deploy.type}}); errors++;
+}
+if(!(validate89(data64, {instancePath:instancePath+"/deploy"}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
+
+
+function validate119(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "name")){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ExternalSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ExternalSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"properties":{"config":{"items":{"type":["object"]}}}};
+
+const pattern37 = new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+
+function validate123(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "subnet")){
+vErrors = fail(vErrors, {instancePath,schemaPath:"IpamPoolSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.subnet !== undefined){
+let data0 = data.subnet;
+if(typeof data0 === "string"){
+if(!pattern37.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"IpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+/[0-9]{1,3}$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"IpamPoolSpec/properties/subnet/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate122(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "driver") || (key0 === "config"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"IpamSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.driver !== undefined){
+if(typeof data.driver !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"IpamSpec/properties/driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.config !== undefined){
+let data1 = data.config;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"IpamSpec/properties/config/items/type",keyword:"type",params:{type: schema46.properties.config.items.type}}); errors++;
+}
+if(!(validate123(data2, {instancePath:instancePath+"/config/" + i0}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/config",schemaPath:"IpamSpec/properties/config/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate118(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((((key0 === "name") || (key0 === "external")) || (key0 === "driver")) || (key0 === "driver_opts")) || (key0 === "attachable")) || (key0 === "internal")) || (key0 === "ipam")) || (key0 === "labels")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"NetworkSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.external !== undefined){
+let data1 = data.external;
+if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"NetworkSpec/properties/external/type",keyword:"type",params:{type: schema44.properties.external.type}}); errors++;
+}
+if(!(validate119(data1, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data.driver !== undefined){
+if(typeof data.driver !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"NetworkSpec/properties/driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.driver_opts !== undefined){
+let data3 = data.driver_opts;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"NetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema44.properties.driver_opts.type}}); errors++;
+}
+if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.attachable !== undefined){
+if(typeof data.attachable !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/attachable",schemaPath:"NetworkSpec/properties/attachable/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.internal !== undefined){
+if(typeof data.internal !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/internal",schemaPath:"NetworkSpec/properties/internal/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.ipam !== undefined){
+let data6 = data.ipam;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"NetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema44.properties.ipam.type}}); errors++;
+}
+if(!(validate122(data6, {instancePath:instancePath+"/ipam"}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data7 = data.labels;
+if(!data7 || typeof data7 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"NetworkSpec/properties/labels/type",keyword:"type",params:{type: schema44.properties.labels.type}}); errors++;
+}
+if(!(validate27(data7, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]},"x-cluster-spec":{"type":["object"]}}};
+const schema49 = {"properties":{"access_mode":{"type":["object"]},"accessibility_requirements":{"type":["object"]},"capacity_range":{"type":["object"]},"secrets":{"items":{"type":["object"]}}}};
+const schema50 = {"properties":{"mount_volume":{"type":["object"]}}};
+const pattern40 = new RegExp("^(?:single|multi)$|^$", "u");
+const pattern41 = new RegExp("^(?:none|readonly|onewriter|all)$|^$", "u");
+
+
+function validate134(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "fs_type") || (key0 === "mount_flags"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterMountSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.fs_type !== undefined){
+if(typeof data.fs_type !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/fs_type",schemaPath:"ClusterMountSpec/properties/fs_type/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.mount_flags !== undefined){
+let data1 = data.mount_flags;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mount_flags/" + i0,schemaPath:"ClusterMountSpec/properties/mount_flags/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/mount_flags",schemaPath:"ClusterMountSpec/properties/mount_flags/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate133(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "scope") || (key0 === "sharing")) || (key0 === "mount_volume")) || (key0 === "block_volume"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterAccessModeSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.scope !== undefined){
+let data0 = data.scope;
+if(typeof data0 === "string"){
+if(!pattern40.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/scope",schemaPath:"ClusterAccessModeSpec/properties/scope/pattern",keyword:"pattern",params:{pattern: "^(?:single|multi)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/scope",schemaPath:"ClusterAccessModeSpec/properties/scope/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.sharing !== undefined){
+let data1 = data.sharing;
+if(typeof data1 === "string"){
+if(!pattern41.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/sharing",schemaPath:"ClusterAccessModeSpec/properties/sharing/pattern",keyword:"pattern",params:{pattern: "^(?:none|readonly|onewriter|all)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/sharing",schemaPath:"ClusterAccessModeSpec/properties/sharing/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.mount_volume !== undefined){
+let data2 = data.mount_volume;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mount_volume",schemaPath:"ClusterAccessModeSpec/properties/mount_volume/type",keyword:"type",params:{type: schema50.properties.mount_volume.type}}); errors++;
+}
+if(!(validate134(data2, {instancePath:instancePath+"/mount_volume"}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.block_volume !== undefined){
+let data3 = data.block_volume;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/block_volume",schemaPath:"ClusterAccessModeSpec/properties/block_volume/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"properties":{"requisite":{"items":{"type":["object"]}},"preferred":{"items":{"type":["object"]}}}};
+const schema53 = {"properties":{"segments":{"type":["object","array"]}}};
+
+function validate138(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "segments")){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterTopologySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.segments !== undefined){
+let data0 = data.segments;
+if(!data0 || typeof data0 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/segments",schemaPath:"ClusterTopologySpec/properties/segments/type",keyword:"type",params:{type: schema53.properties.segments.type}}); errors++;
+}
+if(!(validate25(data0, {instancePath:instancePath+"/segments"}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate137(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "requisite") || (key0 === "preferred"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterAccessibilitySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.requisite !== undefined){
+let data0 = data.requisite;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/requisite/" + i0,schemaPath:"ClusterAccessibilitySpec/properties/requisite/items/type",keyword:"type",params:{type: schema52.properties.requisite.items.type}}); errors++;
+}
+if(!(validate138(data1, {instancePath:instancePath+"/requisite/" + i0}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/requisite",schemaPath:"ClusterAccessibilitySpec/properties/requisite/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.preferred !== undefined){
+let data2 = data.preferred;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/preferred/" + i1,schemaPath:"ClusterAccessibilitySpec/properties/preferred/items/type",keyword:"type",params:{type: schema52.properties.preferred.items.type}}); errors++;
+}
+if(!(validate138(data3, {instancePath:instancePath+"/preferred/" + i1}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/preferred",schemaPath:"ClusterAccessibilitySpec/properties/preferred/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"properties":{"required_bytes":{"type":["string"]},"limit_bytes":{"type":["string"]}}};
+
+function validate143(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "required_bytes") || (key0 === "limit_bytes"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterCapacitySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.required_bytes !== undefined){
+let data0 = data.required_bytes;
+if(typeof data0 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/required_bytes",schemaPath:"ClusterCapacitySpec/properties/required_bytes/type",keyword:"type",params:{type: schema54.properties.required_bytes.type}}); errors++;
+}
+if(!(validate31(data0, {instancePath:instancePath+"/required_bytes"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit_bytes !== undefined){
+let data1 = data.limit_bytes;
+if(typeof data1 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/limit_bytes",schemaPath:"ClusterCapacitySpec/properties/limit_bytes/type",keyword:"type",params:{type: schema54.properties.limit_bytes.type}}); errors++;
+}
+if(!(validate31(data1, {instancePath:instancePath+"/limit_bytes"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate147(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "key") || (key0 === "secret"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterSecretSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/key",schemaPath:"ClusterSecretSpec/properties/key/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.secret !== undefined){
+if(typeof data.secret !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secret",schemaPath:"ClusterSecretSpec/properties/secret/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+const pattern42 = new RegExp("^(?:active|pause|drain)$|^$", "u");
+
+function validate132(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "group") || (key0 === "access_mode")) || (key0 === "accessibility_requirements")) || (key0 === "capacity_range")) || (key0 === "secrets")) || (key0 === "availability"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterVolumeSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.group !== undefined){
+if(typeof data.group !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/group",schemaPath:"ClusterVolumeSpec/properties/group/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.access_mode !== undefined){
+let data1 = data.access_mode;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/access_mode",schemaPath:"ClusterVolumeSpec/properties/access_mode/type",keyword:"type",params:{type: schema49.properties.access_mode.type}}); errors++;
+}
+if(!(validate133(data1, {instancePath:instancePath+"/access_mode"}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.accessibility_requirements !== undefined){
+let data2 = data.accessibility_requirements;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/accessibility_requirements",schemaPath:"ClusterVolumeSpec/properties/accessibility_requirements/type",keyword:"type",params:{type: schema49.properties.accessibility_requirements.type}}); errors++;
+}
+if(!(validate137(data2, {instancePath:instancePath+"/accessibility_requirements"}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.capacity_range !== undefined){
+let data3 = data.capacity_range;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/capacity_range",schemaPath:"ClusterVolumeSpec/properties/capacity_range/type",keyword:"type",params:{type: schema49.properties.capacity_range.type}}); errors++;
+}
+if(!(validate143(data3, {instancePath:instancePath+"/capacity_range"}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+let data4 = data.secrets;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i0,schemaPath:"ClusterVolumeSpec/properties/secrets/items/type",keyword:"type",params:{type: schema49.properties.secrets.items.type}}); errors++;
+}
+if(!(validate147(data5, {instancePath:instancePath+"/secrets/" + i0}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"ClusterVolumeSpec/properties/secrets/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.availability !== undefined){
+let data6 = data.availability;
+if(typeof data6 === "string"){
+if(!pattern42.test(data6)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/availability",schemaPath:"ClusterVolumeSpec/properties/availability/pattern",keyword:"pattern",params:{pattern: "^(?:active|pause|drain)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/availability",schemaPath:"ClusterVolumeSpec/properties/availability/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate128(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "external")) || (key0 === "driver")) || (key0 === "driver_opts")) || (key0 === "labels")) || (key0 === "x-cluster-spec")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"VolumeSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"VolumeSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.external !== undefined){
+let data1 = data.external;
+if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"VolumeSpec/properties/external/type",keyword:"type",params:{type: schema48.properties.external.type}}); errors++;
+}
+if(!(validate119(data1, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data.driver !== undefined){
+if(typeof data.driver !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"VolumeSpec/properties/driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.driver_opts !== undefined){
+let data3 = data.driver_opts;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"VolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema48.properties.driver_opts.type}}); errors++;
+}
+if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data4 = data.labels;
+if(!data4 || typeof data4 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"VolumeSpec/properties/labels/type",keyword:"type",params:{type: schema48.properties.labels.type}}); errors++;
+}
+if(!(validate27(data4, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data["x-cluster-spec"] !== undefined){
+let data5 = data["x-cluster-spec"];
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/x-cluster-spec",schemaPath:"VolumeSpec/properties/x-cluster-spec/type",keyword:"type",params:{type: schema48.properties["x-cluster-spec"].type}}); errors++;
+}
+if(!(validate132(data5, {instancePath:instancePath+"/x-cluster-spec"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"properties":{"external":{"type":["boolean","object"]},"labels":{"type":["object","array"]}}};
+const pattern45 = new RegExp("^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$", "u");
+const pattern46 = new RegExp("^(?:golang)$|^$", "u");
+
+function validate151(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "external")) || (key0 === "file")) || (key0 === "template_driver")) || (key0 === "labels")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ConfigSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern45.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ConfigSpec/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ConfigSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.external !== undefined){
+let data1 = data.external;
+if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"ConfigSpec/properties/external/type",keyword:"type",params:{type: schema56.properties.external.type}}); errors++;
+}
+if(!(validate119(data1, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/file",schemaPath:"ConfigSpec/properties/file/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.template_driver !== undefined){
+let data3 = data.template_driver;
+if(typeof data3 === "string"){
+if(!pattern46.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"ConfigSpec/properties/template_driver/pattern",keyword:"pattern",params:{pattern: "^(?:golang)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"ConfigSpec/properties/template_driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.labels !== undefined){
+let data4 = data.labels;
+if(!data4 || typeof data4 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ConfigSpec/properties/labels/type",keyword:"type",params:{type: schema56.properties.labels.type}}); errors++;
+}
+if(!(validate27(data4, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
+
+function validate155(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "external")) || (key0 === "file")) || (key0 === "driver")) || (key0 === "driver_opts")) || (key0 === "template_driver")) || (key0 === "labels")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"SecretSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern45.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"SecretSpec/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"SecretSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.external !== undefined){
+let data1 = data.external;
+if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"SecretSpec/properties/external/type",keyword:"type",params:{type: schema57.properties.external.type}}); errors++;
+}
+if(!(validate119(data1, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/file",schemaPath:"SecretSpec/properties/file/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.driver !== undefined){
+if(typeof data.driver !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"SecretSpec/properties/driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.driver_opts !== undefined){
+let data4 = data.driver_opts;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"SecretSpec/properties/driver_opts/type",keyword:"type",params:{type: schema57.properties.driver_opts.type}}); errors++;
+}
+if(!(validate58(data4, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.template_driver !== undefined){
+let data5 = data.template_driver;
+if(typeof data5 === "string"){
+if(!pattern46.test(data5)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"SecretSpec/properties/template_driver/pattern",keyword:"pattern",params:{pattern: "^(?:golang)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"SecretSpec/properties/template_driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.labels !== undefined){
+let data6 = data.labels;
+if(!data6 || typeof data6 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"SecretSpec/properties/labels/type",keyword:"type",params:{type: schema57.properties.labels.type}}); errors++;
+}
+if(!(validate27(data6, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "version") || (key0 === "services")) || (key0 === "networks")) || (key0 === "volumes")) || (key0 === "configs")) || (key0 === "secrets")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"StackSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/version",schemaPath:"StackSpec/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:3(?:\\.(?:[0-9]|1[0-3]))?)?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/version",schemaPath:"StackSpec/properties/version/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.services !== undefined){
+let data1 = data.services;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+const _errs5 = errors;
+if(typeof key1 === "string"){
+if(!pattern2.test(key1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"StackSpec/properties/services/propertyNames/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key1}); errors++;
+}
+}
+if(typeof key1 === "string"){
+if(!pattern3.test(key1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"StackSpec/properties/services/propertyNames/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*[A-Za-z0-9]$"},propertyName:key1}); errors++;
+}
+}
+if(typeof key1 === "string"){
+if(key1.length > 61){
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"StackSpec/properties/services/propertyNames/allOf/2/maxLength",keyword:"maxLength",params:{limit: 61},propertyName:key1}); errors++;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"StackSpec/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key1}}); errors++;
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/services/additionalProperties/type",keyword:"type",params:{type: schema7.properties.services.additionalProperties.type}}); errors++;
+}
+if(!(validate23(data2, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"StackSpec/properties/services/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+if(data.networks !== undefined){
+let data3 = data.networks;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key3 in data3){
+const _errs14 = errors;
+if(typeof key3 === "string"){
+if(!pattern2.test(key3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"StackSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key3}); errors++;
+}
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"StackSpec/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key3}}); errors++;
+}
+}
+for(const key4 in data3){
+let data4 = data3[key4];
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema7.properties.networks.additionalProperties.type}}); errors++;
+}
+if(!(validate118(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"StackSpec/properties/networks/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+if(data.volumes !== undefined){
+let data5 = data.volumes;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key5 in data5){
+const _errs20 = errors;
+if(typeof key5 === "string"){
+if(!pattern2.test(key5)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"StackSpec/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key5}); errors++;
+}
+}
+var valid6 = _errs20 === errors;
+if(!valid6){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"StackSpec/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key5}}); errors++;
+}
+}
+for(const key6 in data5){
+let data6 = data5[key6];
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/volumes/additionalProperties/type",keyword:"type",params:{type: schema7.properties.volumes.additionalProperties.type}}); errors++;
+}
+if(!(validate128(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"StackSpec/properties/volumes/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+if(data.configs !== undefined){
+let data7 = data.configs;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key7 in data7){
+const _errs26 = errors;
+if(typeof key7 === "string"){
+if(!pattern2.test(key7)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"StackSpec/properties/configs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key7}); errors++;
+}
+}
+var valid8 = _errs26 === errors;
+if(!valid8){
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"StackSpec/properties/configs/propertyNames",keyword:"propertyNames",params:{propertyName: key7}}); errors++;
+}
+}
+for(const key8 in data7){
+let data8 = data7[key8];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/configs/additionalProperties/type",keyword:"type",params:{type: schema7.properties.configs.additionalProperties.type}}); errors++;
+}
+if(!(validate151(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"StackSpec/properties/configs/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+if(data.secrets !== undefined){
+let data9 = data.secrets;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key9 in data9){
+const _errs32 = errors;
+if(typeof key9 === "string"){
+if(!pattern2.test(key9)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"StackSpec/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key9}); errors++;
+}
+}
+var valid10 = _errs32 === errors;
+if(!valid10){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"StackSpec/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key9}}); errors++;
+}
+}
+for(const key10 in data9){
+let data10 = data9[key10];
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/secrets/additionalProperties/type",keyword:"type",params:{type: schema7.properties.secrets.additionalProperties.type}}); errors++;
+}
+if(!(validate155(data10, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"StackSpec/properties/secrets/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+if(!(validate22(data, {instancePath}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const composeErrors: Validator = validate161;
+
+const schema59 = {"properties":{"services":{"additionalProperties":{"type":["object"]}},"networks":{"additionalProperties":{"type":["object","null"]}},"volumes":{"additionalProperties":{"type":["object","null"]}},"configs":{"additionalProperties":{"type":["object"]}},"secrets":{"additionalProperties":{"type":["object"]}}}};
+const pattern52 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const schema60 = {"properties":{"image":0,"build":{"type":["string","object"]},"pull_policy":0,"platform":0,"profiles":0,"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"container_name":0,"restart":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"group_add":{"items":{"type":["string","number"]}},"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"],"items":{"type":["string","object"]}},"environment":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]}},"labels":{"type":["object","array"]},"depends_on":{"type":["array","object"],"additionalProperties":{"type":["object"]}},"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"ipc":0,"pid":0,"cgroup":{"enum":["host","private"]},"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"deploy":{"type":["object","null"]}}};
+const pattern56 = new RegExp("^(?:always|never|missing|if_not_present|build|daily|weekly|every_.+)$", "u");
+const pattern59 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
+const schema61 = {"properties":{"context":0,"dockerfile":0,"dockerfile_inline":0,"target":0,"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"cache_to":0,"no_cache":0,"pull":0,"platforms":0,"tags":0,"network":0,"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
+
+function validate164(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema61.properties, key0))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeBuildSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.context !== undefined){
+if(typeof data.context !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/context",schemaPath:"ComposeBuildSpec/properties/context/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.dockerfile !== undefined){
+if(typeof data.dockerfile !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/dockerfile",schemaPath:"ComposeBuildSpec/properties/dockerfile/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.dockerfile_inline !== undefined){
+if(typeof data.dockerfile_inline !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/dockerfile_inline",schemaPath:"ComposeBuildSpec/properties/dockerfile_inline/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.target !== undefined){
+if(typeof data.target !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"ComposeBuildSpec/properties/target/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.args !== undefined){
+let data4 = data.args;
+if(!data4 || typeof data4 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/args",schemaPath:"ComposeBuildSpec/properties/args/type",keyword:"type",params:{type: schema61.properties.args.type}}); errors++;
+}
+if(!(validate25(data4, {instancePath:instancePath+"/args"}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data5 = data.labels;
+if(!data5 || typeof data5 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeBuildSpec/properties/labels/type",keyword:"type",params:{type: schema61.properties.labels.type}}); errors++;
+}
+if(!(validate27(data5, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache_from !== undefined){
+let data6 = data.cache_from;
+if(!(Array.isArray(data6))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cache_from",schemaPath:"ComposeBuildSpec/properties/cache_from/type",keyword:"type",params:{type: schema61.properties.cache_from.type}}); errors++;
+}
+if(!(validate29(data6, {instancePath:instancePath+"/cache_from"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache_to !== undefined){
+let data7 = data.cache_to;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cache_to/" + i0,schemaPath:"ComposeBuildSpec/properties/cache_to/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/cache_to",schemaPath:"ComposeBuildSpec/properties/cache_to/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.no_cache !== undefined){
+if(typeof data.no_cache !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/no_cache",schemaPath:"ComposeBuildSpec/properties/no_cache/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.pull !== undefined){
+if(typeof data.pull !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/pull",schemaPath:"ComposeBuildSpec/properties/pull/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.platforms !== undefined){
+let data11 = data.platforms;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/platforms/" + i1,schemaPath:"ComposeBuildSpec/properties/platforms/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/platforms",schemaPath:"ComposeBuildSpec/properties/platforms/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.tags !== undefined){
+let data13 = data.tags;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tags/" + i2,schemaPath:"ComposeBuildSpec/properties/tags/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/tags",schemaPath:"ComposeBuildSpec/properties/tags/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.network !== undefined){
+if(typeof data.network !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/network",schemaPath:"ComposeBuildSpec/properties/network/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.shm_size !== undefined){
+let data16 = data.shm_size;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
+vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeBuildSpec/properties/shm_size/type",keyword:"type",params:{type: schema61.properties.shm_size.type}}); errors++;
+}
+if(!(validate31(data16, {instancePath:instancePath+"/shm_size"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.extra_hosts !== undefined){
+let data17 = data.extra_hosts;
+if(!data17 || typeof data17 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeBuildSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema61.properties.extra_hosts.type}}); errors++;
+}
+if(!(validate33(data17, {instancePath:instancePath+"/extra_hosts"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate178(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeEnvFileSpec/required",keyword:"required",params:{missingProperty: "path"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "required")) || (key0 === "format"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeEnvFileSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/path",schemaPath:"ComposeEnvFileSpec/properties/path/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.required !== undefined){
+if(typeof data.required !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/required",schemaPath:"ComposeEnvFileSpec/properties/required/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.format !== undefined){
+if(typeof data.format !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/format",schemaPath:"ComposeEnvFileSpec/properties/format/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"properties":{"condition":{"enum":["service_started","service_healthy","service_completed_successfully"]}}};
+
+function validate181(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.condition === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeDependencySpec/required",keyword:"required",params:{missingProperty: "condition"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "condition") || (key0 === "restart")) || (key0 === "required"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeDependencySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.condition !== undefined){
+let data0 = data.condition;
+if(typeof data0 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"ComposeDependencySpec/properties/condition/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+if(!(((data0 === "service_started") || (data0 === "service_healthy")) || (data0 === "service_completed_successfully"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"ComposeDependencySpec/properties/condition/enum",keyword:"enum",params:{allowedValues: schema63.properties.condition.enum}}); errors++;
+}
+}
+if(data.restart !== undefined){
+if(typeof data.restart !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ComposeDependencySpec/properties/restart/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.required !== undefined){
+if(typeof data.required !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/required",schemaPath:"ComposeDependencySpec/properties/required/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"properties":{"aliases":{"type":["array"]},"driver_opts":{"type":["object"]}}};
+
+function validate183(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "aliases") || (key0 === "driver_opts")) || (key0 === "ipv4_address")) || (key0 === "ipv6_address")) || (key0 === "priority"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeNetworkAttachmentSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.aliases !== undefined){
+let data0 = data.aliases;
+if(!(Array.isArray(data0))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"ComposeNetworkAttachmentSpec/properties/aliases/type",keyword:"type",params:{type: schema64.properties.aliases.type}}); errors++;
+}
+if(!(validate29(data0, {instancePath:instancePath+"/aliases"}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.driver_opts !== undefined){
+let data1 = data.driver_opts;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkAttachmentSpec/properties/driver_opts/type",keyword:"type",params:{type: schema64.properties.driver_opts.type}}); errors++;
+}
+if(!(validate58(data1, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.ipv4_address !== undefined){
+if(typeof data.ipv4_address !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipv4_address",schemaPath:"ComposeNetworkAttachmentSpec/properties/ipv4_address/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.ipv6_address !== undefined){
+if(typeof data.ipv6_address !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipv6_address",schemaPath:"ComposeNetworkAttachmentSpec/properties/ipv6_address/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.priority !== undefined){
+let data4 = data.priority;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/priority",schemaPath:"ComposeNetworkAttachmentSpec/properties/priority/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+}
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"properties":{"published":{"type":["integer","string"]}}};
+const pattern62 = new RegExp("^[0-9]{1,5}(?:-[0-9]{1,5})?$", "u");
+
+function validate190(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposePortSpec/required",keyword:"required",params:{missingProperty: "target"}}); errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "target")) || (key0 === "published")) || (key0 === "host_ip")) || (key0 === "protocol")) || (key0 === "app_protocol")) || (key0 === "mode"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposePortSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposePortSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.target !== undefined){
+let data1 = data.target;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"ComposePortSpec/properties/target/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"ComposePortSpec/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}); errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"ComposePortSpec/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+}
+}
+}
+if(data.published !== undefined){
+let data2 = data.published;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/type",keyword:"type",params:{type: schema65.properties.published.type}}); errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}); errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern62.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(?:-[0-9]{1,5})?$"}}); errors++;
+}
+}
+}
+if(data.host_ip !== undefined){
+if(typeof data.host_ip !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/host_ip",schemaPath:"ComposePortSpec/properties/host_ip/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.protocol !== undefined){
+let data4 = data.protocol;
+if(typeof data4 === "string"){
+if(!pattern13.test(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"ComposePortSpec/properties/protocol/pattern",keyword:"pattern",params:{pattern: "^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"ComposePortSpec/properties/protocol/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.app_protocol !== undefined){
+if(typeof data.app_protocol !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/app_protocol",schemaPath:"ComposePortSpec/properties/app_protocol/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.mode !== undefined){
+let data6 = data.mode;
+if(typeof data6 === "string"){
+if(!pattern14.test(data6)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposePortSpec/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposePortSpec/properties/mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
+
+function validate199(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema66.properties, key0))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeDeploySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 === "string"){
+if(!pattern26.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposeDeploySpec/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(?:replicated|global|replicated-job|global-job)$|^$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposeDeploySpec/properties/mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.replicas !== undefined){
+let data1 = data.replicas;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"ComposeDeploySpec/properties/replicas/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"ComposeDeploySpec/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+if(data.endpoint_mode !== undefined){
+let data2 = data.endpoint_mode;
+if(typeof data2 === "string"){
+if(!pattern27.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"ComposeDeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{pattern: "^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"ComposeDeploySpec/properties/endpoint_mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.placement !== undefined){
+let data3 = data.placement;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"ComposeDeploySpec/properties/placement/type",keyword:"type",params:{type: schema66.properties.placement.type}}); errors++;
+}
+if(!(validate90(data3, {instancePath:instancePath+"/placement"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.resources !== undefined){
+let data4 = data.resources;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"ComposeDeploySpec/properties/resources/type",keyword:"type",params:{type: schema66.properties.resources.type}}); errors++;
+}
+if(!(validate94(data4, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.restart_policy !== undefined){
+let data5 = data.restart_policy;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"ComposeDeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema66.properties.restart_policy.type}}); errors++;
+}
+if(!(validate106(data5, {instancePath:instancePath+"/restart_policy"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.update_config !== undefined){
+let data6 = data.update_config;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"ComposeDeploySpec/properties/update_config/type",keyword:"type",params:{type: schema66.properties.update_config.type}}); errors++;
+}
+if(!(validate110(data6, {instancePath:instancePath+"/update_config"}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.rollback_config !== undefined){
+let data7 = data.rollback_config;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"ComposeDeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema66.properties.rollback_config.type}}); errors++;
+}
+if(!(validate110(data7, {instancePath:instancePath+"/rollback_config"}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data8 = data.labels;
+if(!data8 || typeof data8 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeDeploySpec/properties/labels/type",keyword:"type",params:{type: schema66.properties.labels.type}}); errors++;
+}
+if(!(validate27(data8, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate163(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func2.call(schema60.properties, key0)) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeServiceSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ComposeServiceSpec/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ComposeServiceSpec/properties/image/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.build !== undefined){
+let data1 = data.build;
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/build",schemaPath:"ComposeServiceSpec/properties/build/type",keyword:"type",params:{type: schema60.properties.build.type}}); errors++;
+}
+if(!(validate164(data1, {instancePath:instancePath+"/build"}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.pull_policy !== undefined){
+let data2 = data.pull_policy;
+if(typeof data2 === "string"){
+if(!pattern56.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/pull_policy",schemaPath:"ComposeServiceSpec/properties/pull_policy/pattern",keyword:"pattern",params:{pattern: "^(?:always|never|missing|if_not_present|build|daily|weekly|every_.+)$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/pull_policy",schemaPath:"ComposeServiceSpec/properties/pull_policy/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.platform !== undefined){
+if(typeof data.platform !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/platform",schemaPath:"ComposeServiceSpec/properties/platform/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.profiles !== undefined){
+let data4 = data.profiles;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/profiles/" + i0,schemaPath:"ComposeServiceSpec/properties/profiles/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, {instancePath:instancePath+"/profiles",schemaPath:"ComposeServiceSpec/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/profiles",schemaPath:"ComposeServiceSpec/properties/profiles/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.command !== undefined){
+let data6 = data.command;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/command",schemaPath:"ComposeServiceSpec/properties/command/type",keyword:"type",params:{type: schema60.properties.command.type}}); errors++;
+}
+if(!(validate36(data6, {instancePath:instancePath+"/command"}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.entrypoint !== undefined){
+let data7 = data.entrypoint;
+if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/entrypoint",schemaPath:"ComposeServiceSpec/properties/entrypoint/type",keyword:"type",params:{type: schema60.properties.entrypoint.type}}); errors++;
+}
+if(!(validate36(data7, {instancePath:instancePath+"/entrypoint"}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.working_dir !== undefined){
+let data8 = data.working_dir;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ComposeServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{pattern: "^(?:$|/|[A-Za-z]:[\\\\/])"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ComposeServiceSpec/properties/working_dir/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.user !== undefined){
+if(typeof data.user !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/user",schemaPath:"ComposeServiceSpec/properties/user/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.hostname !== undefined){
+if(typeof data.hostname !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ComposeServiceSpec/properties/hostname/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.domainname !== undefined){
+if(typeof data.domainname !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/domainname",schemaPath:"ComposeServiceSpec/properties/domainname/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.init !== undefined){
+if(typeof data.init !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/init",schemaPath:"ComposeServiceSpec/properties/init/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.tty !== undefined){
+if(typeof data.tty !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tty",schemaPath:"ComposeServiceSpec/properties/tty/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.stdin_open !== undefined){
+if(typeof data.stdin_open !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/stdin_open",schemaPath:"ComposeServiceSpec/properties/stdin_open/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.stop_signal !== undefined){
+let data15 = data.stop_signal;
+if(typeof data15 === "string"){
+if(!pattern8.test(data15)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ComposeServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[Ss][Ii][Gg])?[A-Za-z][A-Za-z0-9+-]*|[0-9]+|)$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ComposeServiceSpec/properties/stop_signal/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.stop_grace_period !== undefined){
+let data16 = data.stop_grace_period;
+if(typeof data16 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_grace_period",schemaPath:"ComposeServiceSpec/properties/stop_grace_period/type",keyword:"type",params:{type: schema60.properties.stop_grace_period.type}}); errors++;
+}
+if(!(validate39(data16, {instancePath:instancePath+"/stop_grace_period"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.read_only !== undefined){
+if(typeof data.read_only !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/read_only",schemaPath:"ComposeServiceSpec/properties/read_only/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.container_name !== undefined){
+if(typeof data.container_name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/container_name",schemaPath:"ComposeServiceSpec/properties/container_name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.restart !== undefined){
+let data19 = data.restart;
+if(typeof data19 === "string"){
+if(!pattern59.test(data19)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ComposeServiceSpec/properties/restart/pattern",keyword:"pattern",params:{pattern: "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ComposeServiceSpec/properties/restart/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.privileged !== undefined){
+if(typeof data.privileged !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/privileged",schemaPath:"ComposeServiceSpec/properties/privileged/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.cap_add !== undefined){
+let data21 = data.cap_add;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i2=0; i2<len1; i2++){
+let data22 = data21[i2];
+if(typeof data22 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add/" + i2,schemaPath:"ComposeServiceSpec/properties/cap_add/items/type",keyword:"type",params:{type: schema60.properties.cap_add.items.type}}); errors++;
+}
+if(!(validate41(data22, {instancePath:instancePath+"/cap_add/" + i2}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+let i3 = data21.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data21[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add",schemaPath:"ComposeServiceSpec/properties/cap_add/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}}); errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add",schemaPath:"ComposeServiceSpec/properties/cap_add/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.cap_drop !== undefined){
+let data23 = data.cap_drop;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i4=0; i4<len2; i4++){
+let data24 = data23[i4];
+if(typeof data24 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop/" + i4,schemaPath:"ComposeServiceSpec/properties/cap_drop/items/type",keyword:"type",params:{type: schema60.properties.cap_drop.items.type}}); errors++;
+}
+if(!(validate41(data24, {instancePath:instancePath+"/cap_drop/" + i4}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+let i5 = data23.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data23[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop",schemaPath:"ComposeServiceSpec/properties/cap_drop/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}}); errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop",schemaPath:"ComposeServiceSpec/properties/cap_drop/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.security_opt !== undefined){
+let data25 = data.security_opt;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i6=0; i6<len3; i6++){
+if(typeof data25[i6] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/security_opt/" + i6,schemaPath:"ComposeServiceSpec/properties/security_opt/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i7 = data25.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data25[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+vErrors = fail(vErrors, {instancePath:instancePath+"/security_opt",schemaPath:"ComposeServiceSpec/properties/security_opt/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}}); errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/security_opt",schemaPath:"ComposeServiceSpec/properties/security_opt/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.group_add !== undefined){
+let data27 = data.group_add;
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i8=0; i8<len4; i8++){
+let data28 = data27[i8];
+if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/group_add/" + i8,schemaPath:"ComposeServiceSpec/properties/group_add/items/type",keyword:"type",params:{type: schema60.properties.group_add.items.type}}); errors++;
+}
+}
+let i9 = data27.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data27[i9];
+if((typeof item4 !== "string") && (!((typeof item4 == "number") && (isFinite(item4))))){
+continue;
+}
+if(typeof item4 == "string"){
+item4 += "_";
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+vErrors = fail(vErrors, {instancePath:instancePath+"/group_add",schemaPath:"ComposeServiceSpec/properties/group_add/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}}); errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/group_add",schemaPath:"ComposeServiceSpec/properties/group_add/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.sysctls !== undefined){
+let data29 = data.sysctls;
+if(!data29 || typeof data29 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/sysctls",schemaPath:"ComposeServiceSpec/properties/sysctls/type",keyword:"type",params:{type: schema60.properties.sysctls.type}}); errors++;
+}
+if(!(validate25(data29, {instancePath:instancePath+"/sysctls"}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.ulimits !== undefined){
+let data30 = data.ulimits;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ulimits",schemaPath:"ComposeServiceSpec/properties/ulimits/type",keyword:"type",params:{type: schema60.properties.ulimits.type}}); errors++;
+}
+if(!(validate45(data30, {instancePath:instancePath+"/ulimits"}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.oom_score_adj !== undefined){
+let data31 = data.oom_score_adj;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"ComposeServiceSpec/properties/oom_score_adj/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000 || isNaN(data31)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"ComposeServiceSpec/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}); errors++;
+}
+if(data31 < -1000 || isNaN(data31)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"ComposeServiceSpec/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}}); errors++;
+}
+}
+}
+if(data.env_file !== undefined){
+let data32 = data.env_file;
+if((typeof data32 !== "string") && (!(Array.isArray(data32)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/env_file",schemaPath:"ComposeServiceSpec/properties/env_file/type",keyword:"type",params:{type: schema60.properties.env_file.type}}); errors++;
+}
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i10=0; i10<len5; i10++){
+let data33 = data32[i10];
+if((typeof data33 !== "string") && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/env_file/" + i10,schemaPath:"ComposeServiceSpec/properties/env_file/items/type",keyword:"type",params:{type: schema60.properties.env_file.items.type}}); errors++;
+}
+if(!(validate178(data33, {instancePath:instancePath+"/env_file/" + i10}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.environment !== undefined){
+let data34 = data.environment;
+if(!data34 || typeof data34 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/type",keyword:"type",params:{type: schema60.properties.environment.type}}); errors++;
+}
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i11=0; i11<len6; i11++){
+if(typeof data34[i11] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment/" + i11,schemaPath:"ComposeServiceSpec/properties/environment/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i12 = data34.length;
+let j5;
+if(i12 > 1){
+const indices5 = {};
+for(;i12--;){
+let item5 = data34[i12];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5}}); errors++;
+break;
+}
+indices5[item5] = i12;
+}
+}
+}
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key1 in data34){
+const _errs73 = errors;
+if(typeof key1 === "string"){
+if(key1.length < 1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key1}); errors++;
+}
+}
+var valid21 = _errs73 === errors;
+if(!valid21){
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key1}}); errors++;
+}
+}
+for(const key2 in data34){
+let data36 = data34[key2];
+if((((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (typeof data36 !== "boolean")) && (data36 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema60.properties.environment.additionalProperties.type}}); errors++;
+}
+}
+}
+}
+if(data.labels !== undefined){
+let data37 = data.labels;
+if(!data37 || typeof data37 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeServiceSpec/properties/labels/type",keyword:"type",params:{type: schema60.properties.labels.type}}); errors++;
+}
+if(!(validate27(data37, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.depends_on !== undefined){
+let data38 = data.depends_on;
+if(!data38 || typeof data38 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/type",keyword:"type",params:{type: schema60.properties.depends_on.type}}); errors++;
+}
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i13=0; i13<len7; i13++){
+if(typeof data38[i13] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on/" + i13,schemaPath:"ComposeServiceSpec/properties/depends_on/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i14 = data38.length;
+let j6;
+if(i14 > 1){
+const indices6 = {};
+for(;i14--;){
+let item6 = data38[i14];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j6}}); errors++;
+break;
+}
+indices6[item6] = i14;
+}
+}
+}
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key3 in data38){
+const _errs83 = errors;
+if(typeof key3 === "string"){
+if(!pattern2.test(key3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key3}); errors++;
+}
+}
+var valid26 = _errs83 === errors;
+if(!valid26){
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/propertyNames",keyword:"propertyNames",params:{propertyName: key3}}); errors++;
+}
+}
+for(const key4 in data38){
+let data40 = data38[key4];
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema60.properties.depends_on.additionalProperties.type}}); errors++;
+}
+if(!(validate181(data40, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.networks !== undefined){
+let data41 = data.networks;
+if(!data41 || typeof data41 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/type",keyword:"type",params:{type: schema60.properties.networks.type}}); errors++;
+}
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i15=0; i15<len8; i15++){
+if(typeof data41[i15] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + i15,schemaPath:"ComposeServiceSpec/properties/networks/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i16 = data41.length;
+let j7;
+if(i16 > 1){
+const indices7 = {};
+for(;i16--;){
+let item7 = data41[i16];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j7}}); errors++;
+break;
+}
+indices7[item7] = i16;
+}
+}
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key5 in data41){
+const _errs91 = errors;
+if(typeof key5 === "string"){
+if(!pattern2.test(key5)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key5}); errors++;
+}
+}
+var valid31 = _errs91 === errors;
+if(!valid31){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key5}}); errors++;
+}
+}
+for(const key6 in data41){
+let data43 = data41[key6];
+if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema60.properties.networks.additionalProperties.type}}); errors++;
+}
+if(!(validate183(data43, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.network_mode !== undefined){
+if(typeof data.network_mode !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/network_mode",schemaPath:"ComposeServiceSpec/properties/network_mode/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.dns !== undefined){
+let data45 = data.dns;
+if((typeof data45 !== "string") && (!(Array.isArray(data45)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/dns",schemaPath:"ComposeServiceSpec/properties/dns/type",keyword:"type",params:{type: schema60.properties.dns.type}}); errors++;
+}
+if(!(validate49(data45, {instancePath:instancePath+"/dns"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.dns_search !== undefined){
+let data46 = data.dns_search;
+if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/dns_search",schemaPath:"ComposeServiceSpec/properties/dns_search/type",keyword:"type",params:{type: schema60.properties.dns_search.type}}); errors++;
+}
+if(!(validate49(data46, {instancePath:instancePath+"/dns_search"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.extra_hosts !== undefined){
+let data47 = data.extra_hosts;
+if(!data47 || typeof data47 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeServiceSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema60.properties.extra_hosts.type}}); errors++;
+}
+if(!(validate33(data47, {instancePath:instancePath+"/extra_hosts"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.expose !== undefined){
+let data48 = data.expose;
+if(Array.isArray(data48)){
+const len9 = data48.length;
+for(let i17=0; i17<len9; i17++){
+let data49 = data48[i17];
+if((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/expose/" + i17,schemaPath:"ComposeServiceSpec/properties/expose/items/type",keyword:"type",params:{type: schema60.properties.expose.items.type}}); errors++;
+}
+}
+let i18 = data48.length;
+let j8;
+if(i18 > 1){
+const indices8 = {};
+for(;i18--;){
+let item8 = data48[i18];
+if((typeof item8 !== "string") && (!((typeof item8 == "number") && (isFinite(item8))))){
+continue;
+}
+if(typeof item8 == "string"){
+item8 += "_";
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+vErrors = fail(vErrors, {instancePath:instancePath+"/expose",schemaPath:"ComposeServiceSpec/properties/expose/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j8}}); errors++;
+break;
+}
+indices8[item8] = i18;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/expose",schemaPath:"ComposeServiceSpec/properties/expose/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.ports !== undefined){
+let data50 = data.ports;
+if(Array.isArray(data50)){
+const len10 = data50.length;
+for(let i19=0; i19<len10; i19++){
+let data51 = data50[i19];
+if(((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (typeof data51 !== "string")) && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/type",keyword:"type",params:{type: schema60.properties.ports.items.type}}); errors++;
+}
+if(!(validate190(data51, {instancePath:instancePath+"/ports/" + i19}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 65535 || isNaN(data51)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}); errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+if(typeof data51 === "string"){
+if(!pattern15.test(data51)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$"}}); errors++;
+}
+}
+}
+let i20 = data50.length;
+let j9;
+if(i20 > 1){
+outer0:
+for(;i20--;){
+for(j9 = i20; j9--;){
+if(func0(data50[i20], data50[j9])){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports",schemaPath:"ComposeServiceSpec/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j9}}); errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports",schemaPath:"ComposeServiceSpec/properties/ports/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.volumes !== undefined){
+let data52 = data.volumes;
+if(Array.isArray(data52)){
+const len11 = data52.length;
+for(let i21=0; i21<len11; i21++){
+let data53 = data52[i21];
+if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/type",keyword:"type",params:{type: schema60.properties.volumes.items.type}}); errors++;
+}
+if(!(validate66(data53, {instancePath:instancePath+"/volumes/" + i21}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+if(typeof data53 === "string"){
+if(!pattern19.test(data53)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/pattern",keyword:"pattern",params:{pattern: "^(?!.*::)(?:[^:]|[A-Za-z]:)"}}); errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"ComposeServiceSpec/properties/volumes/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.tmpfs !== undefined){
+let data54 = data.tmpfs;
+if((typeof data54 !== "string") && (!(Array.isArray(data54)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"ComposeServiceSpec/properties/tmpfs/type",keyword:"type",params:{type: schema60.properties.tmpfs.type}}); errors++;
+}
+if(!(validate49(data54, {instancePath:instancePath+"/tmpfs"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.shm_size !== undefined){
+let data55 = data.shm_size;
+if((!((typeof data55 == "number") && (isFinite(data55)))) && (typeof data55 !== "string")){
+vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeServiceSpec/properties/shm_size/type",keyword:"type",params:{type: schema60.properties.shm_size.type}}); errors++;
+}
+if(!(validate31(data55, {instancePath:instancePath+"/shm_size"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.devices !== undefined){
+let data56 = data.devices;
+if(Array.isArray(data56)){
+const len12 = data56.length;
+for(let i22=0; i22<len12; i22++){
+if(typeof data56[i22] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/devices/" + i22,schemaPath:"ComposeServiceSpec/properties/devices/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i23 = data56.length;
+let j10;
+if(i23 > 1){
+const indices9 = {};
+for(;i23--;){
+let item9 = data56[i23];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j10 = indices9[item9];
+vErrors = fail(vErrors, {instancePath:instancePath+"/devices",schemaPath:"ComposeServiceSpec/properties/devices/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j10}}); errors++;
+break;
+}
+indices9[item9] = i23;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/devices",schemaPath:"ComposeServiceSpec/properties/devices/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.ipc !== undefined){
+if(typeof data.ipc !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipc",schemaPath:"ComposeServiceSpec/properties/ipc/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.pid !== undefined){
+if(typeof data.pid !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/pid",schemaPath:"ComposeServiceSpec/properties/pid/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.cgroup !== undefined){
+let data60 = data.cgroup;
+if(typeof data60 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cgroup",schemaPath:"ComposeServiceSpec/properties/cgroup/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+if(!((data60 === "host") || (data60 === "private"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cgroup",schemaPath:"ComposeServiceSpec/properties/cgroup/enum",keyword:"enum",params:{allowedValues: schema60.properties.cgroup.enum}}); errors++;
+}
+}
+if(data.configs !== undefined){
+let data61 = data.configs;
+if(Array.isArray(data61)){
+const len13 = data61.length;
+for(let i24=0; i24<len13; i24++){
+let data62 = data61[i24];
+if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + i24,schemaPath:"ComposeServiceSpec/properties/configs/items/type",keyword:"type",params:{type: schema60.properties.configs.items.type}}); errors++;
+}
+if(!(validate75(data62, {instancePath:instancePath+"/configs/" + i24}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"ComposeServiceSpec/properties/configs/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.secrets !== undefined){
+let data63 = data.secrets;
+if(Array.isArray(data63)){
+const len14 = data63.length;
+for(let i25=0; i25<len14; i25++){
+let data64 = data63[i25];
+if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i25,schemaPath:"ComposeServiceSpec/properties/secrets/items/type",keyword:"type",params:{type: schema60.properties.secrets.items.type}}); errors++;
+}
+if(!(validate77(data64, {instancePath:instancePath+"/secrets/" + i25}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"ComposeServiceSpec/properties/secrets/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.healthcheck !== undefined){
+let data65 = data.healthcheck;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/healthcheck",schemaPath:"ComposeServiceSpec/properties/healthcheck/type",keyword:"type",params:{type: schema60.properties.healthcheck.type}}); errors++;
+}
+if(!(validate81(data65, {instancePath:instancePath+"/healthcheck"}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.logging !== undefined){
+let data66 = data.logging;
+if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/logging",schemaPath:"ComposeServiceSpec/properties/logging/type",keyword:"type",params:{type: schema60.properties.logging.type}}); errors++;
+}
+if(!(validate87(data66, {instancePath:instancePath+"/logging"}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.deploy !== undefined){
+let data67 = data.deploy;
+if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/deploy",schemaPath:"ComposeServiceSpec/properties/deploy/type",keyword:"type",params:{type: schema60.properties.deploy.type}}); errors++;
+}
+if(!(validate199(data67, {instancePath:instancePath+"/deploy"}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"properties":{"name":0,"external":0,"driver":0,"driver_opts":{"type":["object"]},"enable_ipv6":0,"attachable":0,"internal":0,"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema68 = {"properties":{"config":{"items":{"type":["object"]}}}};
+
+
+function validate211(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "subnet") || (key0 === "gateway")) || (key0 === "ip_range"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeIpamPoolSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.subnet !== undefined){
+let data0 = data.subnet;
+if(typeof data0 === "string"){
+if(!pattern37.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"ComposeIpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+/[0-9]{1,3}$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"ComposeIpamPoolSpec/properties/subnet/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.gateway !== undefined){
+if(typeof data.gateway !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/gateway",schemaPath:"ComposeIpamPoolSpec/properties/gateway/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.ip_range !== undefined){
+if(typeof data.ip_range !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ip_range",schemaPath:"ComposeIpamPoolSpec/properties/ip_range/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate210(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "driver") || (key0 === "config"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeIpamSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.driver !== undefined){
+if(typeof data.driver !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"ComposeIpamSpec/properties/driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.config !== undefined){
+let data1 = data.config;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"ComposeIpamSpec/properties/config/items/type",keyword:"type",params:{type: schema68.properties.config.items.type}}); errors++;
+}
+if(!(validate211(data2, {instancePath:instancePath+"/config/" + i0}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/config",schemaPath:"ComposeIpamSpec/properties/config/type",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate208(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func2.call(schema67.properties, key0)) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeNetworkSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposeNetworkSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.external !== undefined){
+if(typeof data.external !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"ComposeNetworkSpec/properties/external/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.driver !== undefined){
+if(typeof data.driver !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"ComposeNetworkSpec/properties/driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.driver_opts !== undefined){
+let data3 = data.driver_opts;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema67.properties.driver_opts.type}}); errors++;
+}
+if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.enable_ipv6 !== undefined){
+if(typeof data.enable_ipv6 !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/enable_ipv6",schemaPath:"ComposeNetworkSpec/properties/enable_ipv6/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.attachable !== undefined){
+if(typeof data.attachable !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/attachable",schemaPath:"ComposeNetworkSpec/properties/attachable/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.internal !== undefined){
+if(typeof data.internal !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/internal",schemaPath:"ComposeNetworkSpec/properties/internal/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.ipam !== undefined){
+let data7 = data.ipam;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"ComposeNetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema67.properties.ipam.type}}); errors++;
+}
+if(!(validate210(data7, {instancePath:instancePath+"/ipam"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data8 = data.labels;
+if(!data8 || typeof data8 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeNetworkSpec/properties/labels/type",keyword:"type",params:{type: schema67.properties.labels.type}}); errors++;
+}
+if(!(validate27(data8, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"properties":{"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
+
+function validate216(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "external")) || (key0 === "driver")) || (key0 === "driver_opts")) || (key0 === "labels")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeVolumeSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposeVolumeSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.external !== undefined){
+if(typeof data.external !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"ComposeVolumeSpec/properties/external/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.driver !== undefined){
+if(typeof data.driver !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"ComposeVolumeSpec/properties/driver/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.driver_opts !== undefined){
+let data3 = data.driver_opts;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeVolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema70.properties.driver_opts.type}}); errors++;
+}
+if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data4 = data.labels;
+if(!data4 || typeof data4 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeVolumeSpec/properties/labels/type",keyword:"type",params:{type: schema70.properties.labels.type}}); errors++;
+}
+if(!(validate27(data4, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate220(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "external")) || (key0 === "file")) || (key0 === "environment")) || (key0 === "content")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeConfigSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposeConfigSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.external !== undefined){
+if(typeof data.external !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"ComposeConfigSpec/properties/external/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/file",schemaPath:"ComposeConfigSpec/properties/file/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.environment !== undefined){
+if(typeof data.environment !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeConfigSpec/properties/environment/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.content !== undefined){
+if(typeof data.content !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/content",schemaPath:"ComposeConfigSpec/properties/content/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate222(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "external")) || (key0 === "file")) || (key0 === "environment")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeSecretSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposeSecretSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.external !== undefined){
+if(typeof data.external !== "boolean"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"ComposeSecretSpec/properties/external/type",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/file",schemaPath:"ComposeSecretSpec/properties/file/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.environment !== undefined){
+if(typeof data.environment !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeSecretSpec/properties/environment/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate162(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "services")) || (key0 === "networks")) || (key0 === "volumes")) || (key0 === "configs")) || (key0 === "secrets")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern52.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposeSpec/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposeSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.services !== undefined){
+let data1 = data.services;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+const _errs5 = errors;
+if(typeof key1 === "string"){
+if(!pattern2.test(key1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"ComposeSpec/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key1}); errors++;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"ComposeSpec/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key1}}); errors++;
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/services/additionalProperties/type",keyword:"type",params:{type: schema59.properties.services.additionalProperties.type}}); errors++;
+}
+if(!(validate163(data2, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"ComposeSpec/properties/services/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+if(data.networks !== undefined){
+let data3 = data.networks;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key3 in data3){
+const _errs11 = errors;
+if(typeof key3 === "string"){
+if(!pattern2.test(key3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key3}); errors++;
+}
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeSpec/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key3}}); errors++;
+}
+}
+for(const key4 in data3){
+let data4 = data3[key4];
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema59.properties.networks.additionalProperties.type}}); errors++;
+}
+if(!(validate208(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeSpec/properties/networks/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+if(data.volumes !== undefined){
+let data5 = data.volumes;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key5 in data5){
+const _errs17 = errors;
+if(typeof key5 === "string"){
+if(!pattern2.test(key5)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"ComposeSpec/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key5}); errors++;
+}
+}
+var valid5 = _errs17 === errors;
+if(!valid5){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"ComposeSpec/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key5}}); errors++;
+}
+}
+for(const key6 in data5){
+let data6 = data5[key6];
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/volumes/additionalProperties/type",keyword:"type",params:{type: schema59.properties.volumes.additionalProperties.type}}); errors++;
+}
+if(!(validate216(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"ComposeSpec/properties/volumes/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+if(data.configs !== undefined){
+let data7 = data.configs;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key7 in data7){
+const _errs23 = errors;
+if(typeof key7 === "string"){
+if(!pattern2.test(key7)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"ComposeSpec/properties/configs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key7}); errors++;
+}
+}
+var valid7 = _errs23 === errors;
+if(!valid7){
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"ComposeSpec/properties/configs/propertyNames",keyword:"propertyNames",params:{propertyName: key7}}); errors++;
+}
+}
+for(const key8 in data7){
+let data8 = data7[key8];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/configs/additionalProperties/type",keyword:"type",params:{type: schema59.properties.configs.additionalProperties.type}}); errors++;
+}
+if(!(validate220(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"ComposeSpec/properties/configs/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+if(data.secrets !== undefined){
+let data9 = data.secrets;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key9 in data9){
+const _errs29 = errors;
+if(typeof key9 === "string"){
+if(!pattern2.test(key9)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"ComposeSpec/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key9}); errors++;
+}
+}
+var valid9 = _errs29 === errors;
+if(!valid9){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"ComposeSpec/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key9}}); errors++;
+}
+}
+for(const key10 in data9){
+let data10 = data9[key10];
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/secrets/additionalProperties/type",keyword:"type",params:{type: schema59.properties.secrets.additionalProperties.type}}); errors++;
+}
+if(!(validate222(data10, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"ComposeSpec/properties/secrets/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate161(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}); errors++;
+}
+if(!(validate162(data, {instancePath}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+const n0 = {"expected":"a duration is numbers with units (ns, us, ms, s, m, h), for instance 1m30s","remedy":"Write the unit with the number, for instance 10s or 1m30s; a day is 24h."};
+const n1 = {"expected":"a duration is not negative","remedy":"Write 0s or more.","refusedBy":"engine"};
+const n2 = {"expected":"a byte size is a number and an optional unit (b, k, m, g, t, p), for instance 512M","remedy":"Write a number with one of the units k, m, g, t or p (each 1024 times the one before), for instance 512M."};
+const n3 = {"expected":"a key is not empty","remedy":"Name the key."};
+const n4 = {"expected":"an option has a name","remedy":"Name the option.","refusedBy":"none"};
+const n5 = {"expected":"parallelism is a whole number of tasks, 0 for all at once","remedy":"Write 1 to replace one task at a time."};
+const n6 = {"expected":"order is stop-first or start-first","remedy":"Write order: stop-first or order: start-first."};
+const n7 = {"expected":"failure_action is pause, continue or rollback","remedy":"Write failure_action: pause, continue or rollback.","refusedBy":"engine"};
+const n8 = {"expected":"max_failure_ratio is a fraction from 0 to 1","remedy":"Write a fraction from 0 to 1, for instance 0.25 for a quarter of the tasks.","refusedBy":"engine"};
+const n9 = {"expected":"a restart condition is none, on-failure or any","remedy":"Write condition: any, which restarts whatever the exit code; condition: on-failure restarts after a failure, condition: none never.","refusedBy":"engine"};
+const n10 = {"expected":"max_attempts is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
+const n11 = {"expected":"spread names a label of the nodes (node.labels.X) or of their engines (engine.labels.X)","remedy":"Write spread: node.labels.NAME; the scheduler skips any other descriptor.","refusedBy":"none"};
+const n12 = {"expected":"a constraint is KEY == VALUE or KEY != VALUE","remedy":"Write for instance node.role == manager or node.labels.zone != b.","refusedBy":"engine"};
+const n13 = {"expected":"a constraint speaks of node.id, node.hostname, node.ip, node.role, node.platform.os, node.platform.arch, node.labels.X or engine.labels.X","remedy":"Use one of these keys; with any other key no node ever matches and no task is scheduled.","refusedBy":"none"};
+const n14 = {"expected":"max_replicas_per_node is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
+const n15 = {"expected":"a resource has a kind","remedy":"Name the kind as the nodes declare it, for instance kind: gpu.","refusedBy":"engine"};
+const n16 = {"expected":"a number of pieces is a whole number from 1","remedy":"Write a whole number from 1.","refusedBy":"none"};
+const n17 = {"expected":"cpus is a quoted number of CPUs, for instance \"0.5\"","remedy":"Write the number in quotes with at most nine decimals, for instance cpus: \"0.5\"."};
+const n18 = {"expected":"mode is replicated, global, replicated-job or global-job","remedy":"Write mode: replicated for a number of tasks, or mode: global for one on every node."};
+const n19 = {"expected":"replicas is a whole number from 0","remedy":"Write a whole number from 0; 0 keeps the service without tasks."};
+const n20 = {"expected":"endpoint_mode is vip or dnsrr","remedy":"Write endpoint_mode: vip or endpoint_mode: dnsrr.","refusedBy":"engine"};
+const n21 = {"expected":"a global service has one task on every node","remedy":"Leave replicas out, or write mode: replicated."};
+const n22 = {"expected":"a job has no update_config","remedy":"Leave update_config out; a changed job runs anew.","refusedBy":"engine"};
+const n23 = {"expected":"a test in list form begins with NONE, CMD or CMD-SHELL","remedy":"Put CMD before the command: [\"CMD\", \"curl\", \"-f\", \"http://localhost\"]; an engine runs no check otherwise.","refusedBy":"none"};
+const n24 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0."};
+const n25 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0.","refusedBy":"none"};
+const n26 = {"expected":"a disabled check has no test","remedy":"Leave out test, or disable."};
+const n27 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535.","refusedBy":"engine"};
+const n28 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535, or leave published out for a port of the swarm's choice.","refusedBy":"engine"};
+const n29 = {"expected":"a protocol is tcp, udp or sctp","remedy":"Write protocol: tcp, udp or sctp; an engine takes anything else for tcp.","refusedBy":"none"};
+const n30 = {"expected":"a port mode is ingress or host","remedy":"Write mode: ingress or mode: host; an engine takes anything else for ingress.","refusedBy":"none"};
+const n31 = {"remedy":"Name the port on which the container listens, for instance target: 80.","refusedBy":"engine"};
+const n32 = {"expected":"propagation is one of private, rprivate, shared, rshared, slave and rslave","remedy":"Write propagation: rprivate, rslave or rshared.","refusedBy":"engine"};
+const n33 = {"refusedBy":"none"};
+const n34 = {"expected":"subpath is a path inside the volume","remedy":"Write a relative path without .. in it.","refusedBy":"engine"};
+const n35 = {"expected":"size is a whole number of bytes","remedy":"Write the number of bytes, for instance size: 67108864 for 64 MiB; a unit is not read here."};
+const n36 = {"expected":"a mount type is volume, bind, tmpfs, npipe, cluster or image","remedy":"Write type: volume, type: bind or type: tmpfs."};
+const n37 = {"expected":"a mount has a target","remedy":"Write the absolute path in the container, for instance target: /data.","refusedBy":"engine"};
+const n38 = {"expected":"options under bind do not go with type volume","remedy":"Leave bind out, or write type: bind."};
+const n39 = {"expected":"options under tmpfs do not go with type volume","remedy":"Leave tmpfs out, or write type: tmpfs."};
+const n40 = {"expected":"options under volume do not go with type bind","remedy":"Leave volume out, or write type: volume."};
+const n41 = {"expected":"options under tmpfs do not go with type bind","remedy":"Leave tmpfs out, or write type: tmpfs."};
+const n42 = {"expected":"options under bind do not go with type tmpfs","remedy":"Leave bind out, or write type: bind."};
+const n43 = {"expected":"options under volume do not go with type tmpfs","remedy":"Leave volume out, or write type: volume."};
+const n44 = {"expected":"options under volume do not go with type npipe","remedy":"Leave volume out, or write type: volume."};
+const n45 = {"expected":"options under tmpfs do not go with type npipe","remedy":"Leave tmpfs out, or write type: tmpfs."};
+const n46 = {"expected":"options under bind do not go with type cluster","remedy":"Leave bind out, or write type: bind."};
+const n47 = {"expected":"options under volume do not go with type cluster","remedy":"Leave volume out, or write type: volume."};
+const n48 = {"expected":"options under tmpfs do not go with type cluster","remedy":"Leave tmpfs out, or write type: tmpfs."};
+const n49 = {"expected":"options under bind do not go with type image","remedy":"Leave bind out, or write type: bind."};
+const n50 = {"expected":"options under volume do not go with type image","remedy":"Leave volume out, or write type: volume."};
+const n51 = {"expected":"options under tmpfs do not go with type image","remedy":"Leave tmpfs out, or write type: tmpfs."};
+const n52 = {"expected":"a mount of this type has a source","remedy":"Name what is mounted with source."};
+const n53 = {"remedy":"Name what is mounted with source."};
+const n54 = {"expected":"a tmpfs has no source","remedy":"Leave source out."};
+const n55 = {"remedy":"Write both type and target, for instance type: volume and target: /data.","refusedBy":"engine"};
+const n56 = {"expected":"uid is a number in quotes","remedy":"Write the numeric user id in quotes, for instance uid: \"1000\".","refusedBy":"engine"};
+const n57 = {"expected":"gid is a number in quotes","remedy":"Write the numeric group id in quotes, for instance gid: \"1000\".","refusedBy":"engine"};
+const n58 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440."};
+const n59 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440.","refusedBy":"none"};
+const n60 = {"expected":"a limit is a whole number, -1 for none","remedy":"Write a whole number from 0, or -1 for no limit.","refusedBy":"none"};
+const n61 = {"expected":"a ulimit is one of core, cpu, data, fsize, locks, memlock, msgqueue, nice, nofile, nproc, rss, rtprio, rttime, sigpending and stack","remedy":"Write the name as in /etc/security/limits.conf, for instance nofile.","refusedBy":"engine"};
+const n62 = {"expected":"a credential spec comes from one of config, file and registry","remedy":"Keep one of config, file and registry."};
+const n63 = {"expected":"a capability is ALL or one of the names in capabilities(7), for instance NET_ADMIN","remedy":"Write the name as in capabilities(7) without CAP_, for instance NET_ADMIN.","refusedBy":"engine"};
+const n64 = {"expected":"an image is [REGISTRY/]REPOSITORY[:TAG][@DIGEST] with a repository in lower case","remedy":"Write the reference in lower case, for instance registry.example.com/team/api:1.2; only the tag may have capitals.","refusedBy":"engine"};
+const n65 = {"expected":"a working directory is an absolute path","remedy":"Write the path from the root, for instance /app.","refusedBy":"engine"};
+const n66 = {"expected":"a signal is a name such as SIGTERM or a number","remedy":"Write the name of a signal, for instance SIGTERM or SIGINT.","refusedBy":"engine"};
+const n67 = {"expected":"oom_score_adj is -1000 to 1000","remedy":"Write a whole number from -1000 (never) to 1000 (first).","refusedBy":"engine"};
+const n68 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network."};
+const n69 = {"expected":"a port is 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
+const n70 = {"expected":"a port in short form is [PUBLISHED:]TARGET[/PROTOCOL], each port 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
+const n71 = {"expected":"a volume in short form is [SOURCE:]TARGET[:MODE] without an empty part","remedy":"Write the long form with type, source and target."};
+const n72 = {"expected":"isolation is default, process or hyperv","remedy":"Write isolation: default, process or hyperv; an engine takes anything else for default.","refusedBy":"none"};
+const n73 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write deploy.restart_policy instead."};
+const n74 = {"expected":"a subnet is an address and a prefix length, for instance 10.10.0.0/24","remedy":"Write the subnet in CIDR notation, for instance 10.10.0.0/24.","refusedBy":"engine"};
+const n75 = {"expected":"scope is single or multi","remedy":"Write scope: single or scope: multi.","refusedBy":"none"};
+const n76 = {"expected":"sharing is none, readonly, onewriter or all","remedy":"Write sharing: none, readonly, onewriter or all.","refusedBy":"none"};
+const n77 = {"expected":"availability is active, pause or drain","remedy":"Write availability: active, pause or drain.","refusedBy":"none"};
+const n78 = {"expected":"a name has 1 to 64 letters, digits and . _ - and begins and ends with a letter or digit","remedy":"Shorten or rename it: letters, digits and . _ - alone.","refusedBy":"engine"};
+const n79 = {"expected":"template_driver is golang","remedy":"Write template_driver: golang, or leave it out.","refusedBy":"engine"};
+const n80 = {"expected":"the format version is \"3.0\" to \"3.13\"","remedy":"Write version: \"3.13\" or the lowest version that has what you use, in quotes."};
+const n81 = {"expected":"the key of a service has letters, digits and . _ - alone","remedy":"Rename the service."};
+const n82 = {"expected":"the name of a service has letters, digits, _ and - and ends with a letter or digit","remedy":"Rename the service; peers can still find it under a dotted name with an alias under networks.","refusedBy":"engine"};
+const n83 = {"expected":"stack name, _ and service name have at most 63 characters together","remedy":"Shorten the name.","refusedBy":"engine"};
+const n84 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network.","refusedBy":"engine"};
+const n85 = {"expected":"the key of a volume has letters, digits and . _ - alone","remedy":"Rename the volume."};
+const n86 = {"expected":"the key of a config has letters, digits and . _ - alone","remedy":"Rename the config."};
+const n87 = {"expected":"the key of a secret has letters, digits and . _ - alone","remedy":"Rename the secret."};
+const n88 = {"expected":"a condition is service_started, service_healthy or service_completed_successfully","remedy":"Write condition: service_started, service_healthy or service_completed_successfully."};
+const n89 = {"remedy":"Write condition: service_started."};
+const n90 = {"remedy":"Name the file with path."};
+const n91 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535."};
+const n92 = {"expected":"a published port is a port or a range, for instance 8080 or 8000-8010","remedy":"Write a port from 1 to 65535."};
+const n93 = {"remedy":"Name the port on which the container listens, for instance target: 80."};
+const n94 = {"expected":"pull_policy is always, never, missing, build, daily, weekly or every_DURATION","remedy":"Write pull_policy: missing, always or build."};
+const n95 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write restart: unless-stopped, or restart: \"no\" in quotes."};
+const n96 = {"expected":"cgroup is host or private","remedy":"Write cgroup: host or cgroup: private."};
+const n97 = {"expected":"a project name has lower-case letters, digits, _ and - and begins with a letter or digit","remedy":"Write the name in lower case."};
+export const notes: Readonly<Record<string, Note>> = {
+  "DurationString/allOf/0/pattern": n0,
+  "DurationString/allOf/1/pattern": n1,
+  "ByteSizeString/pattern": n2,
+  "LabelsSpec/propertyNames/minLength": n3,
+  "EnvironmentSpec/propertyNames/minLength": n3,
+  "KeyValueSpec/propertyNames/minLength": n3,
+  "ExtraHostsSpec/propertyNames/minLength": n3,
+  "DriverOptionsSpec/propertyNames/minLength": n4,
+  "UpdateConfigSpec/properties/parallelism/minimum": n5,
+  "UpdateConfigSpec/properties/order/enum": n6,
+  "UpdateConfigSpec/properties/failure_action/pattern": n7,
+  "UpdateConfigSpec/properties/max_failure_ratio/minimum": n8,
+  "UpdateConfigSpec/properties/max_failure_ratio/maximum": n8,
+  "RestartPolicySpec/properties/condition/pattern": n9,
+  "RestartPolicySpec/properties/max_attempts/minimum": n10,
+  "PlacementPreferenceSpec/properties/spread/pattern": n11,
+  "PlacementSpec/properties/constraints/items/allOf/0/pattern": n12,
+  "PlacementSpec/properties/constraints/items/allOf/1/pattern": n13,
+  "PlacementSpec/properties/max_replicas_per_node/minimum": n14,
+  "DiscreteResourceSpec/properties/kind/minLength": n15,
+  "DiscreteResourceSpec/properties/value/minimum": n16,
+  "DiscreteResourceSpec/properties/value/multipleOf": n16,
+  "ResourceLimitsSpec/properties/cpus/pattern": n17,
+  "ResourceReservationsSpec/properties/cpus/pattern": n17,
+  "DeploySpec/properties/mode/pattern": n18,
+  "DeploySpec/properties/replicas/minimum": n19,
+  "DeploySpec/properties/endpoint_mode/pattern": n20,
+  "DeploySpec/allOf/0/then/properties/replicas/not": n21,
+  "DeploySpec/allOf/1/then/properties/update_config/not": n22,
+  "HealthCheckSpec/properties/test/items/0/enum": n23,
+  "HealthCheckSpec/properties/retries/minimum": n24,
+  "HealthCheckSpec/properties/retries/multipleOf": n25,
+  "HealthCheckSpec/allOf/0/then/properties/test/not": n26,
+  "PortSpec/properties/target/minimum": n27,
+  "PortSpec/properties/target/maximum": n27,
+  "PortSpec/properties/published/minimum": n28,
+  "PortSpec/properties/published/maximum": n28,
+  "PortSpec/properties/protocol/pattern": n29,
+  "PortSpec/properties/mode/pattern": n30,
+  "PortSpec/required": n31,
+  "MountBindSpec/properties/propagation/pattern": n32,
+  "MountBindSpec/additionalProperties": n33,
+  "MountVolumeSpec/properties/subpath/pattern": n34,
+  "MountVolumeSpec/additionalProperties": n33,
+  "MountTmpfsSpec/properties/size/minimum": n35,
+  "MountTmpfsSpec/additionalProperties": n33,
+  "MountSpec/properties/type/pattern": n36,
+  "MountSpec/properties/target/minLength": n37,
+  "MountSpec/allOf/0/then/properties/bind/not": n38,
+  "MountSpec/allOf/0/then/properties/tmpfs/not": n39,
+  "MountSpec/allOf/1/then/properties/volume/not": n40,
+  "MountSpec/allOf/1/then/properties/tmpfs/not": n41,
+  "MountSpec/allOf/2/then/properties/bind/not": n42,
+  "MountSpec/allOf/2/then/properties/volume/not": n43,
+  "MountSpec/allOf/3/then/properties/volume/not": n44,
+  "MountSpec/allOf/3/then/properties/tmpfs/not": n45,
+  "MountSpec/allOf/4/then/properties/bind/not": n46,
+  "MountSpec/allOf/4/then/properties/volume/not": n47,
+  "MountSpec/allOf/4/then/properties/tmpfs/not": n48,
+  "MountSpec/allOf/5/then/properties/bind/not": n49,
+  "MountSpec/allOf/5/then/properties/volume/not": n50,
+  "MountSpec/allOf/5/then/properties/tmpfs/not": n51,
+  "MountSpec/allOf/6/then/properties/source/minLength": n52,
+  "MountSpec/allOf/6/then/required": n53,
+  "MountSpec/allOf/7/then/properties/source/maxLength": n54,
+  "MountSpec/required": n55,
+  "ServiceConfigSpec/properties/uid/pattern": n56,
+  "ServiceConfigSpec/properties/gid/pattern": n57,
+  "ServiceConfigSpec/properties/mode/minimum": n58,
+  "ServiceConfigSpec/properties/mode/maximum": n59,
+  "ServiceConfigSpec/properties/mode/multipleOf": n59,
+  "ServiceConfigSpec/additionalProperties": n33,
+  "ServiceSecretSpec/properties/uid/pattern": n56,
+  "ServiceSecretSpec/properties/gid/pattern": n57,
+  "ServiceSecretSpec/properties/mode/minimum": n58,
+  "ServiceSecretSpec/properties/mode/maximum": n59,
+  "ServiceSecretSpec/properties/mode/multipleOf": n59,
+  "ServiceSecretSpec/additionalProperties": n33,
+  "UlimitSpec/properties/soft/minimum": n60,
+  "UlimitSpec/properties/hard/minimum": n60,
+  "UlimitsSpec/additionalProperties/minimum": n60,
+  "UlimitsSpec/propertyNames/enum": n61,
+  "CredentialSpec/maxProperties": n62,
+  "CredentialSpec/additionalProperties": n62,
+  "CapabilitySpec/pattern": n63,
+  "ServiceSpec/properties/image/pattern": n64,
+  "ServiceSpec/properties/working_dir/pattern": n65,
+  "ServiceSpec/properties/stop_signal/pattern": n66,
+  "ServiceSpec/properties/oom_score_adj/minimum": n67,
+  "ServiceSpec/properties/oom_score_adj/maximum": n67,
+  "ServiceSpec/properties/networks/propertyNames/pattern": n68,
+  "ServiceSpec/properties/ports/items/minimum": n69,
+  "ServiceSpec/properties/ports/items/maximum": n69,
+  "ServiceSpec/properties/ports/items/pattern": n70,
+  "ServiceSpec/properties/volumes/items/pattern": n71,
+  "ServiceSpec/properties/isolation/pattern": n72,
+  "ServiceSpec/properties/restart/pattern": n73,
+  "IpamPoolSpec/properties/subnet/pattern": n74,
+  "ClusterMountSpec/additionalProperties": n33,
+  "ClusterAccessModeSpec/properties/scope/pattern": n75,
+  "ClusterAccessModeSpec/properties/sharing/pattern": n76,
+  "ClusterAccessModeSpec/additionalProperties": n33,
+  "ClusterTopologySpec/additionalProperties": n33,
+  "ClusterAccessibilitySpec/additionalProperties": n33,
+  "ClusterCapacitySpec/additionalProperties": n33,
+  "ClusterSecretSpec/additionalProperties": n33,
+  "ClusterVolumeSpec/properties/availability/pattern": n77,
+  "ClusterVolumeSpec/additionalProperties": n33,
+  "ConfigSpec/properties/name/pattern": n78,
+  "ConfigSpec/properties/template_driver/pattern": n79,
+  "SecretSpec/properties/name/pattern": n78,
+  "SecretSpec/properties/template_driver/pattern": n79,
+  "StackSpec/properties/version/pattern": n80,
+  "StackSpec/properties/services/propertyNames/allOf/0/pattern": n81,
+  "StackSpec/properties/services/propertyNames/allOf/1/pattern": n82,
+  "StackSpec/properties/services/propertyNames/allOf/2/maxLength": n83,
+  "StackSpec/properties/networks/propertyNames/pattern": n84,
+  "StackSpec/properties/volumes/propertyNames/pattern": n85,
+  "StackSpec/properties/configs/propertyNames/pattern": n86,
+  "StackSpec/properties/secrets/propertyNames/pattern": n87,
+  "ComposeDependencySpec/properties/condition/enum": n88,
+  "ComposeDependencySpec/required": n89,
+  "ComposeEnvFileSpec/required": n90,
+  "ComposeDeploySpec/properties/mode/pattern": n18,
+  "ComposeDeploySpec/properties/replicas/minimum": n19,
+  "ComposeDeploySpec/properties/endpoint_mode/pattern": n20,
+  "ComposePortSpec/properties/target/minimum": n91,
+  "ComposePortSpec/properties/target/maximum": n91,
+  "ComposePortSpec/properties/published/minimum": n91,
+  "ComposePortSpec/properties/published/maximum": n91,
+  "ComposePortSpec/properties/published/pattern": n92,
+  "ComposePortSpec/properties/protocol/pattern": n29,
+  "ComposePortSpec/properties/mode/pattern": n30,
+  "ComposePortSpec/required": n93,
+  "ComposeServiceSpec/properties/image/pattern": n64,
+  "ComposeServiceSpec/properties/pull_policy/pattern": n94,
+  "ComposeServiceSpec/properties/working_dir/pattern": n65,
+  "ComposeServiceSpec/properties/stop_signal/pattern": n66,
+  "ComposeServiceSpec/properties/restart/pattern": n95,
+  "ComposeServiceSpec/properties/oom_score_adj/minimum": n67,
+  "ComposeServiceSpec/properties/oom_score_adj/maximum": n67,
+  "ComposeServiceSpec/properties/environment/propertyNames/minLength": n3,
+  "ComposeServiceSpec/properties/depends_on/propertyNames/pattern": n81,
+  "ComposeServiceSpec/properties/networks/propertyNames/pattern": n68,
+  "ComposeServiceSpec/properties/ports/items/minimum": n69,
+  "ComposeServiceSpec/properties/ports/items/maximum": n69,
+  "ComposeServiceSpec/properties/ports/items/pattern": n70,
+  "ComposeServiceSpec/properties/volumes/items/pattern": n71,
+  "ComposeServiceSpec/properties/cgroup/enum": n96,
+  "ComposeIpamPoolSpec/properties/subnet/pattern": n74,
+  "ComposeSpec/properties/name/pattern": n97,
+  "ComposeSpec/properties/services/propertyNames/pattern": n81,
+  "ComposeSpec/properties/networks/propertyNames/pattern": n68,
+  "ComposeSpec/properties/volumes/propertyNames/pattern": n85,
+  "ComposeSpec/properties/configs/propertyNames/pattern": n86,
+  "ComposeSpec/properties/secrets/propertyNames/pattern": n87,
+};
