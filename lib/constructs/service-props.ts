@@ -169,6 +169,11 @@ export interface ServiceProps {
     | { readonly file: string }
     | { readonly registry: string };
 
+  /**
+   * The ports that its program listens on, published or not. Written into no file: it is what a proxy's routes are
+   * checked against. @default unknown
+   */
+  readonly listensOn?: readonly number[];
   /** Services that must be there first, in standalone mode. @default none */
   readonly dependsOn?: readonly (Service | Dependency)[];
   /** What only a single machine knows. @default nothing */

@@ -1,0 +1,1 @@
+export * from './traefik/index.js';
