@@ -7,8 +7,6 @@ import type { ByteSize } from '../units/index.js';
 export interface MountOptions {
   /** Whether the container may only read. @default false */
   readonly readOnly?: boolean;
-  /** How strictly host and container agree; Docker Desktop alone reads it. @default consistent */
-  readonly consistency?: 'consistent' | 'cached' | 'delegated';
 }
 
 /** What can be said of a volume's mount. */
@@ -111,13 +109,9 @@ export class Mount {
  */
 export const Tmpfs = { at: Mount.tmpfs };
 
-function base(
-  target: string,
-  options: MountOptions,
-): Pick<MountSpec, 'target' | 'read_only' | 'consistency'> {
+function base(target: string, options: MountOptions): Pick<MountSpec, 'target' | 'read_only'> {
   return {
     target,
     ...(options.readOnly === undefined ? {} : { read_only: options.readOnly }),
-    ...(options.consistency === undefined ? {} : { consistency: options.consistency }),
   };
 }

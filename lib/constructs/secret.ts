@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import type { IConstruct } from 'constructs';
 import { Annotations } from '../core/annotations.js';
 import { type ComposeSectionSpecs, StackElement } from '../core/stack-element.js';
@@ -14,7 +15,7 @@ export interface SecretProps {
   readonly file?: string;
   /**
    * What to append to the name, so that another content is another object: a number or date that you raise.
-   * @default a costly hash of the file's content when it can be read at synthesis, otherwise nothing
+   * @default a costly hash of the content of an absolute `file` that can be read at synthesis, otherwise nothing
    */
   readonly version?: string;
   /** The driver that holds the secret. @default the swarm itself */
@@ -92,7 +93,7 @@ export class Secret extends StackElement<'secrets'> {
 
 function versioned(id: string, props: SecretProps): string {
   if (props.version !== undefined) return `${id}-${props.version}`;
-  if (props.file === undefined) return id;
+  if (props.file === undefined || !isAbsolute(props.file)) return id;
   try {
     return `${id}-${secretAddress(readFileSync(props.file), id)}`;
   } catch {

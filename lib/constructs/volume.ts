@@ -14,8 +14,6 @@ export interface VolumeProps {
   readonly labels?: Readonly<Record<string, string>>;
   /** Its full name on each node. @default `STACK_ID` */
   readonly name?: string;
-  /** Makes it a cluster volume (CSI), in Docker's own form. Needs engine 23.0. @default an ordinary volume */
-  readonly clusterSpec?: NonNullable<VolumeSpec['x-cluster-spec']>;
 }
 
 /**
@@ -60,21 +58,20 @@ export class Volume extends StackElement<'volumes'> {
   }
 
   protected override toSpec(): VolumeSpec {
-    if (this.isExternal) return this.renderExternal();
-    const { driver, driverOpts, labels, name, clusterSpec } = this.props;
-    return {
-      ...snakeKeys({
-        name,
-        driver,
-        driverOpts: driverOpts && { ...driverOpts },
-        labels: labels && { ...labels },
-      }),
-      ...(clusterSpec === undefined ? {} : { 'x-cluster-spec': structuredClone(clusterSpec) }),
-    };
+    return this.isExternal ? this.renderExternal() : this.plainSpec();
   }
 
   protected override toComposeSpec(): ComposeSectionSpecs['volumes'] {
-    const { 'x-cluster-spec': _, ...spec } = this.toSpec() ?? {};
-    return spec as ComposeSectionSpecs['volumes'];
+    return this.isExternal ? { external: true, name: this.volumeName } : this.plainSpec();
+  }
+
+  private plainSpec() {
+    const { driver, driverOpts, labels, name } = this.props;
+    return snakeKeys({
+      name,
+      driver,
+      driverOpts: driverOpts && { ...driverOpts },
+      labels: labels && { ...labels },
+    });
   }
 }

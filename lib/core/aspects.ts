@@ -16,7 +16,7 @@ interface WithAspects {
  *
  * @example
  * Aspects.of(stack).add(
- *   Aspects.forServices((service) => service.configure({ logging: Logging.jsonFile({ maxFile: 3 }) })),
+ *   Aspects.forEach(Service.isService, (service) => service.configure({ logging: Logging.jsonFile({ maxFile: 3 }) })),
  * );
  */
 export class Aspects {
@@ -34,6 +34,18 @@ export class Aspects {
       for (const child of construct.node.children) visit(child, all);
     };
     visit(root, []);
+  }
+
+  /** An aspect that changes the constructs of one kind and passes by the others. */
+  static forEach<T extends IConstruct>(
+    isKind: (construct: unknown) => construct is T,
+    change: (construct: T) => void,
+  ): Aspect {
+    return {
+      visit: (construct) => {
+        if (isKind(construct)) change(construct);
+      },
+    };
   }
 
   private constructor(private readonly construct: IConstruct) {}

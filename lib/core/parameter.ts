@@ -13,6 +13,8 @@ export interface ParameterProps {
   readonly default?: string;
   /** Whether the value is a password, key or token, which never appears in any file. @default false */
   readonly secret?: boolean;
+  /** Whether nothing that is deployed now asks for it: it belongs to a feature that is not in use. @default false */
+  readonly optional?: boolean;
   /** What the deploy says when the variable is missing. @default `set NAME`, with the place where to set it */
   readonly hint?: string;
   /** A value as it may look, for `.env.example` and for checks at synthesis. @default the default, or `example` */
@@ -57,6 +59,8 @@ export class Parameter extends Construct {
   readonly default: string | undefined;
   /** Whether its value must never be written. */
   readonly secret: boolean;
+  /** Whether nothing that is deployed now asks for it. */
+  readonly optional: boolean;
   /** A value as it may look. */
   readonly example: string;
   private readonly hint: string;
@@ -68,6 +72,7 @@ export class Parameter extends Construct {
     this.description = props.description;
     this.default = props.default;
     this.secret = props.secret ?? false;
+    this.optional = props.optional ?? false;
     this.example = props.example ?? props.default ?? 'example';
     this.hint = props.hint ?? `set ${name}`;
     this.check(props);
@@ -81,7 +86,7 @@ export class Parameter extends Construct {
 
   /** Whether a deploy stops when the environment does not set it. */
   get required(): boolean {
-    return this.secret || (this.default === undefined && this.value === undefined);
+    return !this.optional && (this.secret || (this.default === undefined && this.value === undefined));
   }
 
   /** How a stack file refers to it: `${NAME:-default}` or `${NAME:?hint}`. */
@@ -126,7 +131,7 @@ export class Parameter extends Construct {
   }
 
   private faultOfEmpty(): string | undefined {
-    return this.default === undefined ? 'is empty, and there is no default' : undefined;
+    return this.default === undefined && !this.optional ? 'is empty, and there is no default' : undefined;
   }
 
   private complain(rule: string, message: string, remedy: string): void {

@@ -1,0 +1,67 @@
+import { stackProperties } from './properties.generated.js';
+import { childNode, type PropertyNode } from './property-node.js';
+import type { StackSpec } from './stack.generated.js';
+import { formatPath } from './yaml-path.js';
+
+/** What a spec asks of those who read it. */
+export interface SpecNeeds {
+  /** The lowest version of the file format that has every property used. */
+  readonly format: string;
+  /** The lowest engine version that acts on every property used. */
+  readonly engine: string;
+  /** The property that asks for that engine. @default none asks for more than the lowest */
+  readonly because: string | undefined;
+}
+
+// The oldest format that current clients and engines both take for what stacks use today, and the engine that came with it.
+const LOWEST: SpecNeeds = { format: '3.8', engine: '19.03', because: undefined };
+
+/** The lowest format and engine version that the properties of a spec need. */
+export function needsOf(spec: StackSpec): SpecNeeds {
+  let needs = LOWEST;
+  const visit = (value: unknown, node: PropertyNode, path: (string | number)[]): void => {
+    needs = raise(needs, value, node, path);
+    if (typeof value !== 'object' || value === null) return;
+    const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+    for (const [step, child] of entries) {
+      const next = childNode(node, step);
+      if (next === undefined) continue;
+      path.push(step);
+      visit(child, next, path);
+      path.pop();
+    }
+  };
+  visit(spec, stackProperties, []);
+  return needs;
+}
+
+function raise(needs: SpecNeeds, value: unknown, node: PropertyNode, path: readonly (string | number)[]): SpecNeeds {
+  const byValue = typeof value === 'string' ? node.engineByValue?.[value] : undefined;
+  const format = later(needs.format, node.since);
+  const engine = later(later(needs.engine, node.engine), byValue);
+  if (format === needs.format && engine === needs.engine) return needs;
+  return { format, engine, because: engine === needs.engine ? needs.because : formatPath(path) };
+}
+
+/** The needs that satisfy all of several specs, for instance the files of a deploy set. */
+export function highestNeeds(all: readonly SpecNeeds[]): SpecNeeds {
+  return all.reduce((sum, needs) => {
+    const engine = later(sum.engine, needs.engine);
+    const because = engine === sum.engine ? sum.because : needs.because;
+    return { format: later(sum.format, needs.format), engine, because };
+  }, LOWEST);
+}
+
+function later(version: string, other: string | undefined): string {
+  return other !== undefined && compareVersions(other, version) > 0 ? other : version;
+}
+
+/** Compares two versions such as 3.8 and 20.10.24 number by number: below 0 when the first is the older one. */
+export function compareVersions(first: string, second: string): number {
+  const [a, b] = [first.split('.').map(Number), second.split('.').map(Number)];
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

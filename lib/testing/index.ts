@@ -1,0 +1,2 @@
+export type { TemplateSection } from './template.js';
+export { Template, TemplateError } from './template.js';
