@@ -1,0 +1,10 @@
+export type { AppProps } from './app.js';
+export { App } from './app.js';
+export type { AssemblyFile } from './assembly-file.js';
+export type { SynthHost } from './host.js';
+export { withSynthHost } from './host.js';
+export type { Manifest, ManifestDeploySet, ManifestImage, ManifestService } from './manifest.js';
+export { SynthError } from './synth-error.js';
+export type { Assembly, SynthOptions } from './synthesize.js';
+export { synthesize } from './synthesize.js';
+export { AssemblyWriteError, writeAssembly } from './write-assembly.js';

@@ -1,0 +1,114 @@
+import type { Acknowledgement } from '../core/annotations.js';
+import type { Parameter } from '../core/parameter.js';
+import type { DeploySet, Stack } from '../core/stack.js';
+import type { Finding } from '../spec/finding.js';
+import type { AssemblyFile } from './assembly-file.js';
+import { VERSION } from './generator.js';
+import { sha256 } from './write-assembly.js';
+
+/** A deploy set in the manifest. */
+export interface ManifestDeploySet {
+  readonly stack: string;
+  readonly name: string;
+  /** The stack files, in the order of their `-c`. */
+  readonly files: readonly string[];
+  /** Whether this is the set to deploy with the present configuration. */
+  readonly active: boolean;
+  /** The lowest format version that its properties need. */
+  readonly formatVersion: string;
+  /** The lowest engine version that its properties need. */
+  readonly engineVersion: string;
+}
+
+/** A service in the manifest. */
+export interface ManifestService {
+  readonly stack: string;
+  readonly name: string;
+  readonly file: string;
+  readonly construct: string;
+  readonly image: string;
+}
+
+/** An image in the manifest. */
+export interface ManifestImage {
+  readonly reference: string;
+  /** The build context in the assembly. @default it is pulled */
+  readonly context?: string;
+  /** The services that run it. */
+  readonly services: readonly string[];
+}
+
+/** `manifest.json`: what an assembly consists of, for programs. */
+export interface Manifest {
+  /** The version of Stackwright that wrote it. */
+  readonly version: string;
+  /** The lowest engine version that every deploy set needs. */
+  readonly engineVersion: string;
+  readonly deploySets: readonly ManifestDeploySet[];
+  readonly services: readonly ManifestService[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly required: boolean;
+    readonly secret: boolean;
+    readonly default?: string;
+  }[];
+  readonly images: readonly ManifestImage[];
+  /** What is reported and did not stop the synthesis. */
+  readonly findings: readonly Finding[];
+  /** What is accepted, with the reason. */
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** Every other file of the assembly, with its SHA-256. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What a manifest is made from. */
+export interface ManifestFacts
+  extends Pick<
+    Manifest,
+    'deploySets' | 'services' | 'images' | 'findings' | 'acknowledgements' | 'engineVersion'
+  > {
+  readonly parameters: readonly Parameter[];
+  readonly files: readonly AssemblyFile[];
+}
+
+/** Puts a manifest together. */
+export function manifestOf(facts: ManifestFacts): Manifest {
+  return {
+    version: VERSION,
+    engineVersion: facts.engineVersion,
+    deploySets: facts.deploySets,
+    services: facts.services,
+    parameters: facts.parameters.map((parameter) => ({
+      name: parameter.parameterName,
+      description: parameter.description,
+      required: parameter.required,
+      secret: parameter.secret,
+      ...(parameter.default === undefined || parameter.secret ? {} : { default: parameter.default }),
+    })),
+    images: facts.images,
+    findings: facts.findings,
+    acknowledgements: facts.acknowledgements,
+    files: Object.fromEntries(
+      [...facts.files]
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .map((file) => [file.path, sha256(file.content)]),
+    ),
+  };
+}
+
+/** The sets of a stack as the manifest lists them. */
+export function manifestDeploySets(
+  stack: Stack,
+  sets: readonly DeploySet[],
+  needs: ReadonlyMap<string, { readonly format: string; readonly engine: string }>,
+): ManifestDeploySet[] {
+  return sets.map((set) => ({
+    stack: stack.stackName,
+    name: set.name,
+    files: set.files.map((file) => file.fileName),
+    active: set.active,
+    formatVersion: needs.get(set.name)?.format ?? '3.8',
+    engineVersion: needs.get(set.name)?.engine ?? '20.10',
+  }));
+}

@@ -1,0 +1,102 @@
+import type { Parameter } from '../core/parameter.js';
+import { hasToken, replaceTokens } from '../core/token.js';
+import { escapeDollars } from '../spec/interpolate.js';
+import { formatPath, type YamlPath } from '../spec/yaml-path.js';
+
+/** A reference that nothing stands behind, or that stands where docker fills in nothing. */
+export interface ResolveFault {
+  readonly path: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/**
+ * Replaces the parameter references inside a spec: a value that is known and not secret is written out, any other
+ * becomes `${NAME…}`. Every other dollar is doubled, so that docker reads it as itself.
+ */
+export class Resolver {
+  /** What could not be resolved, in the order in which it was met. */
+  readonly faults: ResolveFault[] = [];
+
+  constructor(private readonly parameters: ReadonlyMap<string, Parameter>) {}
+
+  /** The same value with every string resolved. Objects and arrays are copied. */
+  resolve<T>(value: T, path: YamlPath = []): T {
+    return this.value(value, [...path]) as T;
+  }
+
+  private value(value: unknown, path: (string | number)[]): unknown {
+    if (typeof value === 'string') return this.text(value, path);
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map((item, index) => this.at(item, path, index));
+    const result: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(value)) {
+      if (item === undefined) continue;
+      result[hasToken(key) ? this.key(key, path) : key] = this.at(item, path, key);
+    }
+    return result;
+  }
+
+  private at(value: unknown, path: (string | number)[], step: string | number): unknown {
+    path.push(step);
+    const result = this.value(value, path);
+    path.pop();
+    return result;
+  }
+
+  private text(text: string, path: YamlPath): string {
+    return replaceTokens(text, escapeDollars, (name) => {
+      const parameter = this.lookUp(name, path);
+      if (parameter === undefined) return '';
+      return parameter.secret || parameter.value === undefined
+        ? parameter.reference
+        : escapeDollars(parameter.value);
+    });
+  }
+
+  /** Docker fills in values, never keys: a key can only hold what is known now. */
+  private key(key: string, path: YamlPath): string {
+    return replaceTokens(
+      key,
+      (part) => part,
+      (name) => {
+        const parameter = this.lookUp(name, path);
+        if (parameter !== undefined && (parameter.secret || parameter.value === undefined)) {
+          this.faults.push({
+            path: formatPath(path),
+            message: `a key refers to the parameter ${name}, whose value is not known at synthesis; docker fills in values, never keys.`,
+            remedy: `Use ${name} in a value, or give it when you synthesize.`,
+          });
+        }
+        return parameter?.value ?? '';
+      },
+    );
+  }
+
+  private lookUp(name: string, path: YamlPath): Parameter | undefined {
+    const parameter = this.parameters.get(name);
+    if (parameter === undefined) {
+      this.faults.push({
+        path: formatPath(path),
+        message: `the value refers to the parameter ${name}, which is not in this app's tree.`,
+        remedy: `Create new Parameter(app, '${name}', …) in the app that uses it.`,
+      });
+    }
+    return parameter;
+  }
+}
+
+/** The parameters of a tree by name. Of two with one name the first counts; `onClash` hears of the second. */
+export function parametersByName(
+  parameters: readonly Parameter[],
+  onClash: (first: Parameter, second: Parameter) => void,
+): Map<string, Parameter> {
+  const byName = new Map<string, Parameter>();
+  for (const parameter of parameters) {
+    const first = byName.get(parameter.parameterName);
+    if (first === undefined) byName.set(parameter.parameterName, parameter);
+    else if (first.reference !== parameter.reference || first.secret !== parameter.secret)
+      onClash(first, parameter);
+  }
+  return byName;
+}
