@@ -1,0 +1,27 @@
+import type { Command, CommanderError } from 'commander';
+import { EXIT } from './exit.js';
+import { UserError } from './user-error.js';
+
+/** Runs a program with the words of the command line; a user's mistake ends in one clear line, without a stack trace. */
+export async function run(program: Command, argv: readonly string[] = process.argv): Promise<void> {
+  program.exitOverride();
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (isCommanderError(error)) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof UserError) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  throw error;
+}
+
+function isCommanderError(error: unknown): error is CommanderError {
+  return error instanceof Error && error.name === 'CommanderError';
+}

@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import { VERSION } from '../synth/generator.js';
+import { registerSynth } from './synth-command.js';
+
+/** The `stackwright` command. Each subcommand loads its work only when it runs. */
+export function stackwright(): Command {
+  const program = new Command('stackwright')
+    .description('Typed constructs that synthesize Docker Swarm stacks: what synthesizes, deploys.')
+    .version(VERSION)
+    .showHelpAfterError('(--help shows the usage)');
+  registerSynth(program);
+  return program;
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseEnvFile } from '../spec/env-file.js';
+import type { Finding } from '../spec/finding.js';
+import { SynthError } from '../synth/synth-error.js';
+import { AssemblyWriteError } from '../synth/write-assembly.js';
+import { EXIT } from './exit.js';
+import { findingsText } from './findings-text.js';
+import { type AppRun, appFile, runApp } from './run-app.js';
+import type { SynthCommandOptions } from './synth-command.js';
+import { UserError } from './user-error.js';
+
+/** `stackwright synth`: runs the app, writes the assembly, says what was found. Answers the exit code. */
+export async function synthCommand(options: SynthCommandOptions): Promise<number> {
+  const json = jsonAsked(options.format);
+  const file = appFile(options.app);
+  const parameters = options.envFile === undefined ? undefined : readEnvFile(options.envFile);
+  const host = {
+    ...(options.out === undefined ? {} : { outdir: options.out }),
+    ...(parameters === undefined ? {} : { parameters }),
+    ...(options.strict === undefined ? {} : { strict: options.strict }),
+    dryRun: options.stdout ?? false,
+  };
+  try {
+    report(await runApp(file, host), options, json);
+    return EXIT.done;
+  } catch (error) {
+    if (SynthError.isSynthError(error)) {
+      reportFindings(error.findings, json);
+      return EXIT.no;
+    }
+    if (AssemblyWriteError.isAssemblyWriteError(error)) throw new UserError(error.message, EXIT.no);
+    throw error;
+  }
+}
+
+function jsonAsked(format: string | undefined): boolean {
+  if (format === undefined || format === 'text') return false;
+  if (format === 'json') return true;
+  throw new UserError(`--format ${format} is not known; write text or json.`);
+}
+
+function readEnvFile(path: string): Record<string, string> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UserError(
+      `--env-file ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+    );
+  }
+  return Object.fromEntries(parseEnvFile(text));
+}
+
+function report({ assembly, outdir }: AppRun, options: SynthCommandOptions, json: boolean): void {
+  if (json) {
+    process.stdout.write(
+      `${JSON.stringify({ findings: assembly.findings, manifest: assembly.manifest }, null, 2)}\n`,
+    );
+    return;
+  }
+  if (assembly.findings.length > 0)
+    process.stderr.write(`${findingsText(assembly.findings, process.stderr)}\n`);
+  const stackFiles = assembly.files.filter(({ path }) => path.endsWith('.yml') && !path.includes('/'));
+  if (options.stdout) {
+    process.stdout.write(stackFiles.map(({ content }) => content).join('---\n'));
+    return;
+  }
+  const directory = relative('.', outdir) || '.';
+  process.stdout.write(
+    `Wrote ${assembly.files.length} files to ${directory}: ${stackFiles.map(({ path }) => path).join(', ')}, …\n`,
+  );
+}
+
+function reportFindings(findings: readonly Finding[], json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify({ findings }, null, 2)}\n`);
+  else process.stderr.write(`${findingsText(findings, process.stderr)}\nNothing was written.\n`);
+}
