@@ -14,6 +14,8 @@ export interface Note {
   readonly remedy?: string;
   readonly refusedBy?: Exclude<RefusedBy, 'cli'>;
   readonly elsewhere?: Readonly<Record<string, string>>;
+  /** The property must not be there at all, whatever its value. */
+  readonly absent?: true;
 }
 
 /** A schema as it is compiled, in the older vocabulary (draft 7), which becomes less code. */
@@ -52,13 +54,17 @@ class Arranger {
 
   /** Arranges a subschema; `at` is its place: `PortSpec/properties/target`. */
   arrange(schema: Schema, at: string): Checks {
-    if (schema.$ref) return this.reference(schema.$ref, at);
+    if (schema.$ref) {
+      this.annotate({ ...resolve(schema.$ref, this.file).schema, ...schema }, 'type', `${at}/type`);
+      return this.reference(schema.$ref, at);
+    }
     const values = constants(schema);
-    const checks = values
-      ? choice(values as string[], schema['x-accepts'])
-      : schema.oneOf
-        ? this.branches(schema.oneOf, at)
-        : this.nested(schema, at);
+    const checks = {
+      ...this.nested(schema, at),
+      ...(values
+        ? choice(values as string[], schema['x-accepts'])
+        : schema.oneOf && this.branches(schema.oneOf, at)),
+    };
     for (const keyword of Object.keys(checks)) this.annotate(schema, keyword, `${at}/${keyword}`);
     return checks;
   }
@@ -73,23 +79,26 @@ class Arranger {
   private branches(branches: readonly Schema[], at: string): Checks {
     const merged: Checks = {};
     const types: string[] = [];
+    const allOf: Checks[] = [];
     for (const branch of branches) {
       const { type: _, ...checks } = this.arrange(branch, at);
       types.push(...this.typesOf(branch));
-      for (const keyword of Object.keys(checks)) {
-        if (keyword in merged) throw new Error(`${at}: two branches of oneOf use ${keyword}`);
+      for (const [keyword, check] of Object.entries(checks)) {
+        if (keyword === '$ref') allOf.push({ $ref: check });
+        else if (keyword in merged) throw new Error(`${at}: two branches of oneOf use ${keyword}`);
+        else merged[keyword] = check;
       }
-      Object.assign(merged, checks);
     }
     if (new Set(types).size !== types.length)
       throw new Error(`${at}: two branches of oneOf have the same type`);
-    return { type: types, ...merged };
+    if (allOf.length === 1) return { type: types, ...merged, ...allOf[0] };
+    return allOf.length === 0 ? { type: types, ...merged } : { type: types, ...merged, allOf };
   }
 
   private nested(schema: Schema, at: string): Checks {
     const part = (keyword: 'not' | 'if' | 'then' | 'propertyNames') =>
       schema[keyword] && { [keyword]: this.arrange(schema[keyword], `${at}/${keyword}`) };
-    const list = (keyword: 'allOf') =>
+    const list = (keyword: 'allOf' | 'anyOf') =>
       schema[keyword] && {
         [keyword]: schema[keyword].map((entry, index) => this.arrange(entry, `${at}/${keyword}/${index}`)),
       };
@@ -114,6 +123,7 @@ class Arranger {
       ...part('propertyNames'),
       ...this.items(schema, at),
       ...list('allOf'),
+      ...list('anyOf'),
       ...part('not'),
       ...part('if'),
       ...part('then'),
@@ -150,6 +160,7 @@ class Arranger {
       ...(remedy && { remedy }),
       ...(refusedBy && refusedBy !== 'cli' && { refusedBy }),
       ...(elsewhere && { elsewhere }),
+      ...(keyword === 'not' && Object.keys(schema.not ?? {}).length === 0 && { absent: true as const }),
     };
     if (isCheck(keyword) && Object.keys(note).length > 0) this.notes[at] = note;
   }
@@ -161,6 +172,8 @@ const plain = [
   'const',
   'required',
   'maxProperties',
+  'minItems',
+  'maxItems',
   'uniqueItems',
   'pattern',
   'minLength',

@@ -24,6 +24,8 @@ export interface Schema extends Annotations {
   additionalProperties?: Schema | boolean;
   required?: string[];
   maxProperties?: number;
+  minItems?: number;
+  maxItems?: number;
   items?: Schema;
   prefixItems?: Schema[];
   uniqueItems?: boolean;

@@ -52,6 +52,7 @@ function shorter(code: string): string {
     .replace('"use strict";', '')
     .replaceAll(/^(export const \w+)(?= = validate)/gm, '$1: Validator')
     .replaceAll('require("ajv/dist/runtime/equal").default', 'isDeepStrictEqual')
+    .replaceAll(/params:\{pattern: "(?:[^"\\]|\\.)*"\}/g, 'params:{}')
     .replaceAll(failure, 'vErrors = fail(vErrors, $2); errors++;')
     .replaceAll('{instancePath,parentData,parentDataProperty,rootData}', '{instancePath}')
     .replaceAll(/,parentData:\w+,parentDataProperty:(?:\w+|"(?:[^"\\]|\\.)*"),rootData(?=\})/g, '')

@@ -5,21 +5,23 @@ import type {
   CapabilitySpec,
   CommandSpec,
   DriverOptionsSpec,
-  DurationString,
   ExtraHostsSpec,
   HealthCheckSpec,
   KeyValueSpec,
   LabelsSpec,
   LoggingSpec,
   MountSpec,
+  NameServersSpec,
   PlacementSpec,
   ResourcesSpec,
   RestartPolicySpec,
+  RollbackConfigSpec,
   ServiceConfigSpec,
   ServiceSecretSpec,
   StringList,
   StringOrList,
   UlimitsSpec,
+  UncheckedDurationString,
   UpdateConfigSpec,
 } from './stack.generated.js';
 
@@ -231,7 +233,7 @@ export interface ComposeEnvFileSpec {
   /**
    * The file.
    * Since: Docker Compose 2.0.
-   * @default none.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/services/#env_file
    */
   path: string;
@@ -316,7 +318,7 @@ export interface ComposeDeploySpec {
    * @default one task at a time, stop-first, pause on failure.
    * @see https://docs.docker.com/reference/compose-file/deploy/#rollback_config
    */
-  rollback_config?: UpdateConfigSpec;
+  rollback_config?: RollbackConfigSpec;
   /**
    * Labels of the service (not of its containers); this is where routers such as Traefik look in a swarm.
    * Since: format 3.0, engine 1.13.
@@ -338,7 +340,7 @@ export interface ComposeNetworkAttachmentSpec {
   aliases?: StringList;
   /**
    * Options of the network driver for this attachment.
-   * Since: format 3.13, engine 17.10.
+   * Since: format 3.13, engine 17.06.
    * @default none.
    * @see https://docs.docker.com/reference/compose-file/services/#driver_opts
    */
@@ -380,7 +382,7 @@ export interface ComposePortSpec {
    * The port on which the container listens.
    * Unit: port.
    * Since: Docker Compose 2.0.
-   * @default none.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
    */
   target: number;
@@ -510,7 +512,7 @@ export interface ComposeServiceSpec {
   domainname?: string;
   /**
    * Whether an init process runs as process 1, which passes on signals and reaps orphans.
-   * Since: format 3.7, engine 18.03.
+   * Since: format 3.7, engine 18.06.
    * @default the engine's, false.
    * @see https://docs.docker.com/reference/compose-file/services/#init
    */
@@ -543,7 +545,7 @@ export interface ComposeServiceSpec {
    * @default 10s.
    * @see https://docs.docker.com/reference/compose-file/services/#stop_grace_period
    */
-  stop_grace_period?: DurationString;
+  stop_grace_period?: UncheckedDurationString;
   /**
    * Whether the file system of the image is read-only in the container.
    * Since: format 3.0, engine 17.04.
@@ -683,7 +685,7 @@ export interface ComposeServiceSpec {
    * @default the engine's.
    * @see https://docs.docker.com/reference/compose-file/services/#dns
    */
-  dns?: StringOrList;
+  dns?: NameServersSpec;
   /**
    * Domains in which short names are looked up.
    * Since: format 3.0, engine 1.13.
@@ -693,7 +695,7 @@ export interface ComposeServiceSpec {
   dns_search?: StringOrList;
   /**
    * Host names with addresses, added to /etc/hosts.
-   * Since: format 3.0, engine 17.09.
+   * Since: format 3.0, engine 1.13.
    * @default none.
    * @see https://docs.docker.com/reference/compose-file/services/#extra_hosts
    */
@@ -714,7 +716,7 @@ export interface ComposeServiceSpec {
   ports?: (number | string | ComposePortSpec)[];
   /**
    * What is mounted in the container: the long form, or [SOURCE:]TARGET[:MODE].
-   * Since: format 3.0, engine 1.13.
+   * Since: Docker Compose 2.0.
    * @default none.
    * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
@@ -811,7 +813,7 @@ export interface ComposeIpamPoolSpec {
   /**
    * The addresses of the network in CIDR notation.
    * Since: format 3.0, engine 1.13.
-   * @default chosen by the swarm.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/networks/#ipam
    */
   subnet?: string;

@@ -39,10 +39,12 @@ const driverOptionsSpec: PropertyNode = { value: {} };
 
 const serviceNetworkSpec: PropertyNode = { properties: {
   aliases: stringList,
-  driver_opts: { ...driverOptionsSpec, since: "3.13", engine: "17.10" },
+  driver_opts: { ...driverOptionsSpec, since: "3.13", engine: "17.06" },
   ipv4_address: { ignored: "A swarm gives every task an address of its own choice: use the name of the service, or an alias, instead of an address." },
   ipv6_address: { ignored: "A swarm gives every task an address of its own choice: use the name of the service, or an alias, instead of an address." },
 } };
+
+const nameServersSpec: PropertyNode = { item: {} };
 
 const portSpec: PropertyNode = { properties: {
   target: { since: "3.2" },
@@ -62,18 +64,18 @@ const mountVolumeSpec: PropertyNode = { properties: {
 } };
 
 const mountTmpfsSpec: PropertyNode = { properties: {
-  size: { since: "3.6", engine: "17.05" },
+  size: { since: "3.6" },
   mode: { since: "3.6", ignored: "The CLI drops it: set the mode in the entrypoint of the image." },
 } };
 
 const mountSpec: PropertyNode = { properties: {
-  type: { since: "3.2", engineByValue: { npipe: "17.12", cluster: "23.0", image: "28.0" } },
+  type: { since: "3.2", engineByValue: { npipe: "18.09", cluster: "23.0" } },
   source: { since: "3.2" },
   target: { since: "3.2" },
   read_only: { since: "3.2" },
   bind: { ...mountBindSpec, since: "3.2" },
   volume: { ...mountVolumeSpec, since: "3.2" },
-  tmpfs: { ...mountTmpfsSpec, since: "3.6", engine: "17.05" },
+  tmpfs: { ...mountTmpfsSpec, since: "3.6" },
   consistency: { since: "3.2", ignored: "Leave it out: no engine reads it." },
 } };
 
@@ -131,18 +133,18 @@ const resourceLimitsSpec: PropertyNode = { properties: {
 } };
 
 const discreteResourceSpec: PropertyNode = { properties: {
-  kind: { since: "3.5", engine: "17.12" },
-  value: { since: "3.5", engine: "17.12" },
+  kind: { since: "3.5", engine: "17.09" },
+  value: { since: "3.5", engine: "17.09" },
 } };
 
 const genericResourceSpec: PropertyNode = { properties: {
-  discrete_resource_spec: { ...discreteResourceSpec, since: "3.5", engine: "17.12" },
+  discrete_resource_spec: { ...discreteResourceSpec, since: "3.5", engine: "17.09" },
 } };
 
 const resourceReservationsSpec: PropertyNode = { properties: {
   cpus: {},
   memory: {},
-  generic_resources: { item: genericResourceSpec, since: "3.5", engine: "17.12" },
+  generic_resources: { item: genericResourceSpec, since: "3.5", engine: "17.09" },
 } };
 
 const resourcesSpec: PropertyNode = { properties: {
@@ -166,6 +168,15 @@ const updateConfigSpec: PropertyNode = { properties: {
   max_failure_ratio: {},
 } };
 
+const rollbackConfigSpec: PropertyNode = { properties: {
+  parallelism: { since: "3.7", engine: "17.04" },
+  delay: { since: "3.7", engine: "17.04" },
+  order: { since: "3.7", engine: "17.05" },
+  failure_action: { since: "3.7", engine: "17.04", engineByValue: { rollback: "17.04" } },
+  monitor: { since: "3.7", engine: "17.04" },
+  max_failure_ratio: { since: "3.7", engine: "17.04" },
+} };
+
 const deploySpec: PropertyNode = { properties: {
   mode: { engineByValue: { "replicated-job": "20.10", "global-job": "20.10" } },
   replicas: {},
@@ -174,7 +185,7 @@ const deploySpec: PropertyNode = { properties: {
   resources: resourcesSpec,
   restart_policy: restartPolicySpec,
   update_config: updateConfigSpec,
-  rollback_config: { ...updateConfigSpec, since: "3.7", engine: "17.04" },
+  rollback_config: { ...rollbackConfigSpec, since: "3.7", engine: "17.04" },
   labels: labelsSpec,
 } };
 
@@ -188,7 +199,7 @@ const serviceSpec: PropertyNode = { properties: {
   hostname: {},
   domainname: { ignored: "Write the full name in hostname." },
   container_name: { ignored: "A swarm names the containers of its tasks itself: leave it out, and reach the service by its name or by an alias under networks." },
-  init: { since: "3.7", engine: "18.03" },
+  init: { since: "3.7", engine: "18.06" },
   tty: {},
   stdin_open: {},
   stop_signal: { engine: "17.04" },
@@ -209,9 +220,9 @@ const serviceSpec: PropertyNode = { properties: {
   external_links: { item: {}, ignored: "Put the service on a network of the other stack, declared external." },
   networks: { ...stringList, value: serviceNetworkSpec },
   network_mode: { ignored: "Attach the service to an external network named host (external: true, name: host) for the network of the node; otherwise use networks." },
-  dns: stringOrList,
+  dns: nameServersSpec,
   dns_search: stringOrList,
-  extra_hosts: { ...extraHostsSpec, engine: "17.09" },
+  extra_hosts: extraHostsSpec,
   mac_address: { ignored: "Leave it out: tasks come and go, each with an address of its own." },
   expose: { item: {}, ignored: "Leave it out: services on one network reach each other on every port." },
   ports: { item: portSpec },
@@ -366,7 +377,7 @@ const composeDependencySpec: PropertyNode = { properties: {
 
 const composeNetworkAttachmentSpec: PropertyNode = { properties: {
   aliases: stringList,
-  driver_opts: { ...driverOptionsSpec, since: "3.13", engine: "17.10" },
+  driver_opts: { ...driverOptionsSpec, since: "3.13", engine: "17.06" },
   ipv4_address: {},
   ipv6_address: {},
   priority: {},
@@ -390,7 +401,7 @@ const composeDeploySpec: PropertyNode = { properties: {
   resources: resourcesSpec,
   restart_policy: restartPolicySpec,
   update_config: updateConfigSpec,
-  rollback_config: { ...updateConfigSpec, since: "3.7", engine: "17.04" },
+  rollback_config: { ...rollbackConfigSpec, since: "3.7", engine: "17.04" },
   labels: labelsSpec,
 } };
 
@@ -406,7 +417,7 @@ const composeServiceSpec: PropertyNode = { properties: {
   user: {},
   hostname: {},
   domainname: { ignored: "Write the full name in hostname." },
-  init: { since: "3.7", engine: "18.03" },
+  init: { since: "3.7", engine: "18.06" },
   tty: {},
   stdin_open: {},
   stop_signal: { engine: "17.04" },
@@ -428,9 +439,9 @@ const composeServiceSpec: PropertyNode = { properties: {
   depends_on: { item: {}, value: composeDependencySpec },
   networks: { item: {}, value: composeNetworkAttachmentSpec },
   network_mode: {},
-  dns: stringOrList,
+  dns: nameServersSpec,
   dns_search: stringOrList,
-  extra_hosts: { ...extraHostsSpec, engine: "17.09" },
+  extra_hosts: extraHostsSpec,
   expose: { item: {} },
   ports: { item: composePortSpec },
   volumes: { item: mountSpec },

@@ -5,9 +5,21 @@
  */
 export type DurationString = string;
 /**
+ * A length of time as in DurationString, at a place where no engine checks its sign.
+ */
+export type UncheckedDurationString = string;
+/**
  * A number of bytes: a number with an optional unit b, k, m, g, t or p (upper or lower case, kb and kib mean the same), each 1024 times the one before, for instance 64M or 1.5g.
  */
 export type ByteSizeString = string;
+/**
+ * A number of bytes, at least 4M: a number with an optional unit b, k, m, g, t or p, each 1024 times the one before, for instance 64M or 1.5g.
+ */
+export type MemoryString = string;
+/**
+ * A number of CPUs as text, at least 0.001, for instance "0.5".
+ */
+export type CpuString = string;
 /**
  * A list of strings without repetition.
  */
@@ -45,13 +57,17 @@ export type KeyValueSpec =
     }
   | string[];
 /**
- * Host names with addresses: a map from name to address, or a list of NAME:ADDRESS or NAME=ADDRESS.
+ * Host names with addresses: a map from name to address, or a list of NAME:ADDRESS or NAME=ADDRESS. host-gateway stands for the address of the node.
  */
 export type ExtraHostsSpec =
   | {
       [k: string]: string | number | null;
     }
   | string[];
+/**
+ * The address of a name server, or a list of them without repetition.
+ */
+export type NameServersSpec = string | string[];
 /**
  * Whether the object exists already and is not created, changed or removed with the stack. The form with a name inside is an older spelling of `external: true` with `name` beside it.
  */
@@ -66,6 +82,10 @@ export type ExternalSpec =
        */
       name?: string;
     };
+/**
+ * A mount in short form: [SOURCE:]TARGET[:MODE], where MODE is ro, rw, nocopy or a propagation, with commas between them.
+ */
+export type ShortMountString = string;
 /**
  * A capability of the Linux kernel by its name in capabilities(7), such as NET_ADMIN (CAP_ in front may be left out), or ALL.
  */
@@ -122,7 +142,7 @@ export interface StackSpec {
    * The secrets of the stack, by key.
    * Since: format 3.1, engine 1.13.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/secrets/
+   * @see https://docs.docker.com/reference/compose-file/(?:[A-Za-z]:)?[^:]+
    */
   secrets?: {
     [k: string]: SecretSpec;
@@ -139,7 +159,7 @@ export interface DriverOptionsSpec {
   [k: string]: string | number;
 }
 /**
- * How tasks are replaced when the service changes, or when it rolls back.
+ * How tasks are replaced when the service changes.
  */
 export interface UpdateConfigSpec {
   /**
@@ -168,7 +188,7 @@ export interface UpdateConfigSpec {
    */
   order?: 'stop-first' | 'start-first';
   /**
-   * What to do when tasks fail while they are replaced.
+   * What to do when tasks fail after they were replaced.
    * Since: format 3.0, engine 1.13.
    * - `pause`: Stop where it is and wait for an operator.
    * - `continue`: Go on in spite of failed tasks.
@@ -191,6 +211,62 @@ export interface UpdateConfigSpec {
    * Since: format 3.0, engine 1.13.
    * @default 0.
    * @see https://docs.docker.com/reference/compose-file/deploy/#update_config
+   */
+  max_failure_ratio?: number;
+}
+/**
+ * How tasks are replaced when the service returns to its previous specification.
+ */
+export interface RollbackConfigSpec {
+  /**
+   * How many tasks are replaced at the same time; 0 means all at once.
+   * Unit: tasks.
+   * Since: format 3.7, engine 17.04.
+   * @default 1.
+   * @see https://docs.docker.com/reference/compose-file/deploy/#rollback_config
+   */
+  parallelism?: number;
+  /**
+   * How long to wait between one group of tasks and the next.
+   * Unit: duration.
+   * Since: format 3.7, engine 17.04.
+   * @default 0s, no wait.
+   * @see https://docs.docker.com/reference/compose-file/deploy/#rollback_config
+   */
+  delay?: UncheckedDurationString;
+  /**
+   * Whether a task stops before its successor starts. A port in host mode or a volume with a single writer needs stop-first.
+   * Since: format 3.7, engine 17.05.
+   * - `stop-first`: The old task stops before its successor starts.
+   * - `start-first`: The new task starts before the old one stops; both run for a moment.
+   * @default stop-first.
+   * @see https://docs.docker.com/reference/compose-file/deploy/#rollback_config
+   */
+  order?: 'stop-first' | 'start-first';
+  /**
+   * What to do when tasks fail after they were replaced.
+   * Since: format 3.7, engine 17.04.
+   * - `pause`: Stop where it is and wait for an operator.
+   * - `continue`: Go on in spite of failed tasks.
+   * - `rollback`: Return to the previous specification.
+   * @default pause.
+   * @see https://docs.docker.com/reference/compose-file/deploy/#rollback_config
+   */
+  failure_action?: 'pause' | 'continue' | 'rollback';
+  /**
+   * How long each new task is watched for a failure before it counts as good.
+   * Unit: duration.
+   * Since: format 3.7, engine 17.04.
+   * @default 5s.
+   * @see https://docs.docker.com/reference/compose-file/deploy/#rollback_config
+   */
+  monitor?: UncheckedDurationString;
+  /**
+   * The fraction of tasks that may fail before failure_action is taken.
+   * Unit: fraction from 0 to 1.
+   * Since: format 3.7, engine 17.04.
+   * @default 0.
+   * @see https://docs.docker.com/reference/compose-file/deploy/#rollback_config
    */
   max_failure_ratio?: number;
 }
@@ -278,11 +354,11 @@ export interface PlacementSpec {
 export interface GenericResourceSpec {
   /**
    * A number of pieces of a kind of resource.
-   * Since: format 3.5, engine 17.12.
-   * @default none.
+   * Since: format 3.5, engine 17.09.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/deploy/#resources
    */
-  discrete_resource_spec?: DiscreteResourceSpec;
+  discrete_resource_spec: DiscreteResourceSpec;
 }
 /**
  * A kind of resource and how many pieces of it each task needs.
@@ -290,7 +366,7 @@ export interface GenericResourceSpec {
 export interface DiscreteResourceSpec {
   /**
    * The kind of resource, as the nodes declare it.
-   * Since: format 3.5, engine 17.12.
+   * Since: format 3.5, engine 17.09.
    * @default none.
    * @see https://docs.docker.com/reference/compose-file/deploy/#resources
    */
@@ -298,7 +374,7 @@ export interface DiscreteResourceSpec {
   /**
    * How many pieces each task needs.
    * Unit: pieces.
-   * Since: format 3.5, engine 17.12.
+   * Since: format 3.5, engine 17.09.
    * @default 0.
    * @see https://docs.docker.com/reference/compose-file/deploy/#resources
    */
@@ -315,7 +391,7 @@ export interface ResourceLimitsSpec {
    * @default no limit.
    * @see https://docs.docker.com/reference/compose-file/deploy/#cpus
    */
-  cpus?: string;
+  cpus?: CpuString;
   /**
    * The memory that a task may use before it is killed; at least 4M.
    * Unit: bytes.
@@ -323,7 +399,7 @@ export interface ResourceLimitsSpec {
    * @default no limit.
    * @see https://docs.docker.com/reference/compose-file/deploy/#memory
    */
-  memory?: ByteSizeString;
+  memory?: MemoryString;
   /**
    * How many processes a task may have; 0 means without limit.
    * Unit: processes.
@@ -344,7 +420,7 @@ export interface ResourceReservationsSpec {
    * @default none reserved.
    * @see https://docs.docker.com/reference/compose-file/deploy/#cpus
    */
-  cpus?: string;
+  cpus?: CpuString;
   /**
    * The memory that a node must have free for a task to be placed there; at least 4M.
    * Unit: bytes.
@@ -352,10 +428,10 @@ export interface ResourceReservationsSpec {
    * @default none reserved.
    * @see https://docs.docker.com/reference/compose-file/deploy/#memory
    */
-  memory?: ByteSizeString;
+  memory?: MemoryString;
   /**
    * Resources of the operator's own kinds that a node must have free for a task to be placed there.
-   * Since: format 3.5, engine 17.12.
+   * Since: format 3.5, engine 17.09.
    * @default none.
    * @see https://docs.docker.com/reference/compose-file/deploy/#resources
    */
@@ -446,7 +522,7 @@ export interface DeploySpec {
    * @default one task at a time, stop-first, pause on failure.
    * @see https://docs.docker.com/reference/compose-file/deploy/#rollback_config
    */
-  rollback_config?: UpdateConfigSpec;
+  rollback_config?: RollbackConfigSpec;
   /**
    * Labels of the service (not of its containers); this is where routers such as Traefik look in a swarm.
    * Since: format 3.0, engine 1.13.
@@ -541,15 +617,15 @@ export interface LoggingSpec {
 export interface PortSpec {
   /**
    * The port on which the container listens.
-   * Unit: port.
+   * Unit: port number.
    * Since: format 3.2, engine 1.13.
-   * @default none.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
    */
   target: number;
   /**
    * The port on the nodes; without it the swarm chooses one from 30000 on.
-   * Unit: port.
+   * Unit: port number.
    * Since: format 3.2, engine 1.13.
    * @default chosen by the swarm.
    * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
@@ -627,7 +703,7 @@ export interface MountTmpfsSpec {
   /**
    * The most that the tmpfs may hold, in bytes and without a unit; 0 means half of the memory of the node.
    * Unit: bytes.
-   * Since: format 3.6, engine 17.05.
+   * Since: format 3.6, engine 1.13.
    * @default 0, no limit of its own.
    * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
    */
@@ -654,11 +730,10 @@ export interface MountSpec {
    * - `tmpfs`: Memory that is gone with the container.
    * - `npipe`: A named pipe of a Windows node.
    * - `cluster`: A cluster (CSI) volume.
-   * - `image`: The files of an image, read-only.
-   * @default none.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
    */
-  type: 'volume' | 'bind' | 'tmpfs' | 'npipe' | 'cluster' | 'image';
+  type: 'volume' | 'bind' | 'tmpfs' | 'npipe' | 'cluster';
   /**
    * What is mounted: the key of a volume of the stack, or a path on the node. A tmpfs has none; a volume without a source is anonymous.
    * Since: format 3.2, engine 1.13.
@@ -669,7 +744,7 @@ export interface MountSpec {
   /**
    * The absolute path in the container at which it is mounted; each path once.
    * Since: format 3.2, engine 1.13.
-   * @default none.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
    */
   target: string;
@@ -696,7 +771,7 @@ export interface MountSpec {
   volume?: MountVolumeSpec;
   /**
    * Options of a mount of type tmpfs.
-   * Since: format 3.6, engine 17.05.
+   * Since: format 3.6, engine 1.13.
    * @default none.
    * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
    */
@@ -723,7 +798,7 @@ export interface ServiceNetworkSpec {
   aliases?: StringList;
   /**
    * Options of the network driver for this attachment.
-   * Since: format 3.13, engine 17.10.
+   * Since: format 3.13, engine 17.06.
    * @default none.
    * @see https://docs.docker.com/reference/compose-file/services/#driver_opts
    */
@@ -752,7 +827,7 @@ export interface ServiceConfigSpec {
   /**
    * The key of the config in the stack.
    * Since: format 3.3, engine 17.06.
-   * @default none.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/services/#long-syntax
    */
   source: string;
@@ -795,7 +870,7 @@ export interface ServiceSecretSpec {
   /**
    * The key of the secret in the stack.
    * Since: format 3.1, engine 1.13.
-   * @default none.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-5
    */
   source: string;
@@ -839,7 +914,7 @@ export interface UlimitSpec {
    * The limit that applies, which the process may raise up to hard.
    * Unit: as the limit counts.
    * Since: format 3.0, engine 20.10.
-   * @default none.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/services/#ulimits
    */
   soft: number;
@@ -847,7 +922,7 @@ export interface UlimitSpec {
    * The ceiling for soft.
    * Unit: as the limit counts.
    * Since: format 3.0, engine 20.10.
-   * @default none.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/services/#ulimits
    */
   hard: number;
@@ -1025,7 +1100,7 @@ export interface ServiceSpec {
   container_name?: string;
   /**
    * Whether an init process runs as process 1, which passes on signals and reaps orphans.
-   * Since: format 3.7, engine 18.03.
+   * Since: format 3.7, engine 18.06.
    * @default the engine's, false.
    * @see https://docs.docker.com/reference/compose-file/services/#init
    */
@@ -1058,7 +1133,7 @@ export interface ServiceSpec {
    * @default 10s.
    * @see https://docs.docker.com/reference/compose-file/services/#stop_grace_period
    */
-  stop_grace_period?: DurationString;
+  stop_grace_period?: UncheckedDurationString;
   /**
    * Whether the file system of the image is read-only in the container.
    * Since: format 3.0, engine 17.04.
@@ -1189,7 +1264,7 @@ export interface ServiceSpec {
    * @default the engine's.
    * @see https://docs.docker.com/reference/compose-file/services/#dns
    */
-  dns?: StringOrList;
+  dns?: NameServersSpec;
   /**
    * Domains in which short names are looked up.
    * Since: format 3.0, engine 1.13.
@@ -1199,7 +1274,7 @@ export interface ServiceSpec {
   dns_search?: StringOrList;
   /**
    * Host names with addresses, added to /etc/hosts.
-   * Since: format 3.0, engine 17.09.
+   * Since: format 3.0, engine 1.13.
    * @default none.
    * @see https://docs.docker.com/reference/compose-file/services/#extra_hosts
    */
@@ -1233,7 +1308,7 @@ export interface ServiceSpec {
    * @default none.
    * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
-  volumes?: (string | MountSpec)[];
+  volumes?: (ShortMountString | MountSpec)[];
   /**
    * In a Compose file: paths at which memory is mounted.
    * Since: format 3.0, engine 1.13.
@@ -1371,10 +1446,10 @@ export interface IpamPoolSpec {
   /**
    * The addresses of the network in CIDR notation.
    * Since: format 3.0, engine 1.13.
-   * @default chosen by the swarm.
+   * @default none, it is required.
    * @see https://docs.docker.com/reference/compose-file/networks/#ipam
    */
-  subnet?: string;
+  subnet: string;
 }
 /**
  * How the network gets its addresses.
@@ -1712,7 +1787,7 @@ export interface ConfigSpec {
   /**
    * The file with the content, relative to the first stack file; the client reads it at deploy.
    * Since: format 3.3, engine 17.06.
-   * @default none.
+   * @default none, it is required unless external.
    * @see https://docs.docker.com/reference/compose-file/configs/
    */
   file?: string;
@@ -1744,35 +1819,35 @@ export interface SecretSpec {
    * The name of the secret, without the name of the stack in front. A changed content needs a new name.
    * Since: format 3.5, engine 1.13.
    * @default STACK_KEY.
-   * @see https://docs.docker.com/reference/compose-file/secrets/
+   * @see https://docs.docker.com/reference/compose-file/(?:[A-Za-z]:)?[^:]+
    */
   name?: string;
   /**
    * Whether the secret exists already.
    * Since: format 3.1, engine 1.13.
    * @default false.
-   * @see https://docs.docker.com/reference/compose-file/secrets/
+   * @see https://docs.docker.com/reference/compose-file/(?:[A-Za-z]:)?[^:]+
    */
   external?: ExternalSpec;
   /**
    * The file with the content, relative to the first stack file; the client reads it at deploy.
    * Since: format 3.1, engine 1.13.
-   * @default none.
-   * @see https://docs.docker.com/reference/compose-file/secrets/
+   * @default none, it is required unless external.
+   * @see https://docs.docker.com/reference/compose-file/(?:[A-Za-z]:)?[^:]+
    */
   file?: string;
   /**
    * The secrets plugin that provides the content.
    * Since: format 3.8, engine 17.07.
    * @default the swarm's own store.
-   * @see https://docs.docker.com/reference/compose-file/secrets/
+   * @see https://docs.docker.com/reference/compose-file/(?:[A-Za-z]:)?[^:]+
    */
   driver?: string;
   /**
    * Options of the secrets plugin.
    * Since: format 3.8, engine 17.07.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/secrets/
+   * @see https://docs.docker.com/reference/compose-file/(?:[A-Za-z]:)?[^:]+
    */
   driver_opts?: DriverOptionsSpec;
   /**
@@ -1780,14 +1855,14 @@ export interface SecretSpec {
    * Since: format 3.8, engine 18.03.
    * - `golang`: The content is a Go template, filled in for each task.
    * @default none, the content as it is.
-   * @see https://docs.docker.com/reference/compose-file/secrets/
+   * @see https://docs.docker.com/reference/compose-file/(?:[A-Za-z]:)?[^:]+
    */
   template_driver?: 'golang';
   /**
    * Labels of the secret.
    * Since: format 3.1, engine 1.13.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/secrets/
+   * @see https://docs.docker.com/reference/compose-file/(?:[A-Za-z]:)?[^:]+
    */
   labels?: LabelsSpec;
   /**

@@ -18,15 +18,15 @@ const pattern1 = new RegExp("^(?:3(?:\\.(?:[0-9]|1[0-3]))?)?$", "u");
 const pattern2 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
 const pattern3 = new RegExp("^[A-Za-z0-9_-]*[A-Za-z0-9]$", "u");
 const schema8 = {"properties":{"image":0,"build":{"type":["string","object"]},"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"container_name":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"]},"environment":{"type":["object","array"]},"labels":{"type":["object","array"]},"depends_on":{"type":["array"]},"links":0,"external_links":0,"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"mac_address":0,"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"credential_spec":{"type":["object"]},"isolation":0,"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"restart":0,"cgroup_parent":0,"cgroupns_mode":0,"ipc":0,"pid":{"type":["string","null"]},"userns_mode":0,"deploy":{"type":["object","null"]}}};
+const pattern4 = new RegExp("^(?:|no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
+const pattern6 = new RegExp("^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u");
+const pattern11 = new RegExp("^(?:$|/|[A-Za-z]:[\\\\/])", "u");
+const pattern12 = new RegExp("^(?:.{0,63}|.*\\{\\{.*)$", "u");
+const pattern13 = new RegExp("^(?:(?:[Ss][Ii][Gg])?(?:[Aa][Bb][Rr][Tt]|[Aa][Ll][Rr][Mm]|[Bb][Uu][Ss]|[Cc][Hh][Ll][Dd]|[Cc][Ll][Dd]|[Cc][Oo][Nn][Tt]|[Ff][Pp][Ee]|[Hh][Uu][Pp]|[Ii][Ll][Ll]|[Ii][Nn][Tt]|[Ii][Oo]|[Ii][Oo][Tt]|[Kk][Ii][Ll][Ll]|[Pp][Ii][Pp][Ee]|[Pp][Oo][Ll][Ll]|[Pp][Rr][Oo][Ff]|[Pp][Ww][Rr]|[Qq][Uu][Ii][Tt]|[Ss][Ee][Gg][Vv]|[Ss][Tt][Kk][Ff][Ll][Tt]|[Ss][Tt][Oo][Pp]|[Ss][Yy][Ss]|[Tt][Ee][Rr][Mm]|[Tt][Rr][Aa][Pp]|[Tt][Ss][Tt][Pp]|[Tt][Tt][Ii][Nn]|[Tt][Tt][Oo][Uu]|[Uu][Rr][Gg]|[Uu][Ss][Rr]1|[Uu][Ss][Rr]2|[Vv][Tt][Aa][Ll][Rr][Mm]|[Ww][Ii][Nn][Cc][Hh]|[Xx][Cc][Pp][Uu]|[Xx][Ff][Ss][Zz]|[Rr][Tt][Mm](?:[Ii][Nn]|[Aa][Xx])(?:[+-][0-9]{1,2})?)|[1-9][0-9]*)?$", "u");
+const pattern24 = new RegExp("^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$", "u");
+const pattern37 = new RegExp("^(?:default|process|hyperv)$|^(?:[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Pp][Rr][Oo][Cc][Ee][Ss][Ss]|[Hh][Yy][Pp][Ee][Rr][Vv])?$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = isDeepStrictEqual;
-const pattern5 = new RegExp("^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u");
-const pattern7 = new RegExp("^(?:$|/|[A-Za-z]:[\\\\/])", "u");
-const pattern8 = new RegExp("^(?:(?:[Ss][Ii][Gg])?[A-Za-z][A-Za-z0-9+-]*|[0-9]+|)$", "u");
-const pattern15 = new RegExp("^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$", "u");
-const pattern19 = new RegExp("^(?!.*::)(?:[^:]|[A-Za-z]:)", "u");
-const pattern24 = new RegExp("^(?:default|process|hyperv)$|^(?:[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Pp][Rr][Oo][Cc][Ee][Ss][Ss]|[Hh][Yy][Pp][Ee][Rr][Vv])?$", "u");
-const pattern25 = new RegExp("^(?:|no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
 const schema9 = {"properties":{"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
 const schema10 = {"additionalProperties":{"type":["string","number","null"]}};
 
@@ -171,14 +171,14 @@ return errors === 0;
 }
 
 
-const pattern6 = new RegExp("^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[bB]|[kKmMgGtTpP](?:[iI]?[bB])?)?$", "u");
+const pattern7 = new RegExp("^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[bB]|[kKmMgGtTpP](?:[iI]?[bB])?)?$", "u");
 
 function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
-vErrors = fail(vErrors, {instancePath,schemaPath:"ByteSizeString/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[bB]|[kKmMgGtTpP](?:[iI]?[bB])?)?$"}}); errors++;
+if(!pattern7.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ByteSizeString/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 validate31.errors = vErrors;
@@ -186,6 +186,9 @@ return errors === 0;
 }
 
 const schema14 = {"additionalProperties":{"type":["string","number","null"]}};
+const pattern8 = new RegExp("^[^:=]+[:=].", "u");
+const pattern9 = new RegExp("^(?:[^:=]*|[^:=]*[:=]\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)$", "u");
+const pattern10 = new RegExp("^(?:\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)?$", "u");
 
 function validate33(data, {instancePath=""}={}){
 let vErrors = null;
@@ -193,8 +196,19 @@ let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
+}
 }
 }
 let i1 = data.length;
@@ -217,14 +231,14 @@ indices0[item0] = i1;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const _errs2 = errors;
+const _errs4 = errors;
 if(typeof key0 === "string"){
 if(key0.length < 1){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ExtraHostsSpec/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0}); errors++;
 }
 }
-var valid3 = _errs2 === errors;
-if(!valid3){
+var valid4 = _errs4 === errors;
+if(!valid4){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ExtraHostsSpec/propertyNames",keyword:"propertyNames",params:{propertyName: key0}}); errors++;
 }
 }
@@ -232,6 +246,51 @@ for(const key1 in data){
 let data1 = data[key1];
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/type",keyword:"type",params:{type: schema14.additionalProperties.type}}); errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+const _errs10 = errors;
+const _errs11 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid7 = _errs11 === errors;
+if(valid7){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/allOf/1/not",keyword:"not",params:{}}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs14 = errors;
+const _errs15 = errors;
+if(!((data1 === null) || (data1 === ""))){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid8 = _errs15 === errors;
+if(valid8){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/allOf/2/not",keyword:"not",params:{}}); errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
@@ -337,20 +396,20 @@ return errors === 0;
 }
 
 
-const pattern9 = new RegExp("^[-+]?(?:0|(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
-const pattern10 = new RegExp("^[^-]", "u");
+const pattern14 = new RegExp("^[-+]?(?:0|(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
+const pattern15 = new RegExp("^[^-]", "u");
 
 function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:0|(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"}}); errors++;
+if(!pattern14.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UncheckedDurationString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[^-]"}}); errors++;
+if(!pattern15.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UncheckedDurationString/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 validate39.errors = vErrors;
@@ -358,21 +417,22 @@ return errors === 0;
 }
 
 
-const pattern11 = new RegExp("^\\s*(?:[Cc][Aa][Pp]_)?(?:[Aa][Uu][Dd][Ii][Tt]_[Cc][Oo][Nn][Tt][Rr][Oo][Ll]|[Aa][Uu][Dd][Ii][Tt]_[Rr][Ee][Aa][Dd]|[Aa][Uu][Dd][Ii][Tt]_[Ww][Rr][Ii][Tt][Ee]|[Bb][Ll][Oo][Cc][Kk]_[Ss][Uu][Ss][Pp][Ee][Nn][Dd]|[Bb][Pp][Ff]|[Cc][Hh][Ee][Cc][Kk][Pp][Oo][Ii][Nn][Tt]_[Rr][Ee][Ss][Tt][Oo][Rr][Ee]|[Cc][Hh][Oo][Ww][Nn]|[Dd][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Dd][Aa][Cc]_[Rr][Ee][Aa][Dd]_[Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Oo][Ww][Nn][Ee][Rr]|[Ff][Ss][Ee][Tt][Ii][Dd]|[Ii][Pp][Cc]_[Ll][Oo][Cc][Kk]|[Ii][Pp][Cc]_[Oo][Ww][Nn][Ee][Rr]|[Kk][Ii][Ll][Ll]|[Ll][Ee][Aa][Ss][Ee]|[Ll][Ii][Nn][Uu][Xx]_[Ii][Mm][Mm][Uu][Tt][Aa][Bb][Ll][Ee]|[Mm][Aa][Cc]_[Aa][Dd][Mm][Ii][Nn]|[Mm][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Mm][Kk][Nn][Oo][Dd]|[Nn][Ee][Tt]_[Aa][Dd][Mm][Ii][Nn]|[Nn][Ee][Tt]_[Bb][Ii][Nn][Dd]_[Ss][Ee][Rr][Vv][Ii][Cc][Ee]|[Nn][Ee][Tt]_[Bb][Rr][Oo][Aa][Dd][Cc][Aa][Ss][Tt]|[Nn][Ee][Tt]_[Rr][Aa][Ww]|[Pp][Ee][Rr][Ff][Mm][Oo][Nn]|[Ss][Ee][Tt][Ff][Cc][Aa][Pp]|[Ss][Ee][Tt][Gg][Ii][Dd]|[Ss][Ee][Tt][Pp][Cc][Aa][Pp]|[Ss][Ee][Tt][Uu][Ii][Dd]|[Ss][Yy][Ss]_[Aa][Dd][Mm][Ii][Nn]|[Ss][Yy][Ss]_[Bb][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Cc][Hh][Rr][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Mm][Oo][Dd][Uu][Ll][Ee]|[Ss][Yy][Ss]_[Nn][Ii][Cc][Ee]|[Ss][Yy][Ss]_[Pp][Aa][Cc][Cc][Tt]|[Ss][Yy][Ss]_[Pp][Tt][Rr][Aa][Cc][Ee]|[Ss][Yy][Ss]_[Rr][Aa][Ww][Ii][Oo]|[Ss][Yy][Ss]_[Rr][Ee][Ss][Oo][Uu][Rr][Cc][Ee]|[Ss][Yy][Ss]_[Tt][Ii][Mm][Ee]|[Ss][Yy][Ss]_[Tt][Tt][Yy]_[Cc][Oo][Nn][Ff][Ii][Gg]|[Ss][Yy][Ss][Ll][Oo][Gg]|[Ww][Aa][Kk][Ee]_[Aa][Ll][Aa][Rr][Mm]|[Aa][Ll][Ll])\\s*$", "u");
+const pattern16 = new RegExp("^\\s*(?:[Cc][Aa][Pp]_)?(?:[Aa][Uu][Dd][Ii][Tt]_[Cc][Oo][Nn][Tt][Rr][Oo][Ll]|[Aa][Uu][Dd][Ii][Tt]_[Rr][Ee][Aa][Dd]|[Aa][Uu][Dd][Ii][Tt]_[Ww][Rr][Ii][Tt][Ee]|[Bb][Ll][Oo][Cc][Kk]_[Ss][Uu][Ss][Pp][Ee][Nn][Dd]|[Bb][Pp][Ff]|[Cc][Hh][Ee][Cc][Kk][Pp][Oo][Ii][Nn][Tt]_[Rr][Ee][Ss][Tt][Oo][Rr][Ee]|[Cc][Hh][Oo][Ww][Nn]|[Dd][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Dd][Aa][Cc]_[Rr][Ee][Aa][Dd]_[Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Oo][Ww][Nn][Ee][Rr]|[Ff][Ss][Ee][Tt][Ii][Dd]|[Ii][Pp][Cc]_[Ll][Oo][Cc][Kk]|[Ii][Pp][Cc]_[Oo][Ww][Nn][Ee][Rr]|[Kk][Ii][Ll][Ll]|[Ll][Ee][Aa][Ss][Ee]|[Ll][Ii][Nn][Uu][Xx]_[Ii][Mm][Mm][Uu][Tt][Aa][Bb][Ll][Ee]|[Mm][Aa][Cc]_[Aa][Dd][Mm][Ii][Nn]|[Mm][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Mm][Kk][Nn][Oo][Dd]|[Nn][Ee][Tt]_[Aa][Dd][Mm][Ii][Nn]|[Nn][Ee][Tt]_[Bb][Ii][Nn][Dd]_[Ss][Ee][Rr][Vv][Ii][Cc][Ee]|[Nn][Ee][Tt]_[Bb][Rr][Oo][Aa][Dd][Cc][Aa][Ss][Tt]|[Nn][Ee][Tt]_[Rr][Aa][Ww]|[Pp][Ee][Rr][Ff][Mm][Oo][Nn]|[Ss][Ee][Tt][Ff][Cc][Aa][Pp]|[Ss][Ee][Tt][Gg][Ii][Dd]|[Ss][Ee][Tt][Pp][Cc][Aa][Pp]|[Ss][Ee][Tt][Uu][Ii][Dd]|[Ss][Yy][Ss]_[Aa][Dd][Mm][Ii][Nn]|[Ss][Yy][Ss]_[Bb][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Cc][Hh][Rr][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Mm][Oo][Dd][Uu][Ll][Ee]|[Ss][Yy][Ss]_[Nn][Ii][Cc][Ee]|[Ss][Yy][Ss]_[Pp][Aa][Cc][Cc][Tt]|[Ss][Yy][Ss]_[Pp][Tt][Rr][Aa][Cc][Ee]|[Ss][Yy][Ss]_[Rr][Aa][Ww][Ii][Oo]|[Ss][Yy][Ss]_[Rr][Ee][Ss][Oo][Uu][Rr][Cc][Ee]|[Ss][Yy][Ss]_[Tt][Ii][Mm][Ee]|[Ss][Yy][Ss]_[Tt][Tt][Yy]_[Cc][Oo][Nn][Ff][Ii][Gg]|[Ss][Yy][Ss][Ll][Oo][Gg]|[Ww][Aa][Kk][Ee]_[Aa][Ll][Aa][Rr][Mm]|[Aa][Ll][Ll])\\s*$", "u");
 
 function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-vErrors = fail(vErrors, {instancePath,schemaPath:"CapabilitySpec/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Cc][Aa][Pp]_)?(?:[Aa][Uu][Dd][Ii][Tt]_[Cc][Oo][Nn][Tt][Rr][Oo][Ll]|[Aa][Uu][Dd][Ii][Tt]_[Rr][Ee][Aa][Dd]|[Aa][Uu][Dd][Ii][Tt]_[Ww][Rr][Ii][Tt][Ee]|[Bb][Ll][Oo][Cc][Kk]_[Ss][Uu][Ss][Pp][Ee][Nn][Dd]|[Bb][Pp][Ff]|[Cc][Hh][Ee][Cc][Kk][Pp][Oo][Ii][Nn][Tt]_[Rr][Ee][Ss][Tt][Oo][Rr][Ee]|[Cc][Hh][Oo][Ww][Nn]|[Dd][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Dd][Aa][Cc]_[Rr][Ee][Aa][Dd]_[Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Oo][Ww][Nn][Ee][Rr]|[Ff][Ss][Ee][Tt][Ii][Dd]|[Ii][Pp][Cc]_[Ll][Oo][Cc][Kk]|[Ii][Pp][Cc]_[Oo][Ww][Nn][Ee][Rr]|[Kk][Ii][Ll][Ll]|[Ll][Ee][Aa][Ss][Ee]|[Ll][Ii][Nn][Uu][Xx]_[Ii][Mm][Mm][Uu][Tt][Aa][Bb][Ll][Ee]|[Mm][Aa][Cc]_[Aa][Dd][Mm][Ii][Nn]|[Mm][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Mm][Kk][Nn][Oo][Dd]|[Nn][Ee][Tt]_[Aa][Dd][Mm][Ii][Nn]|[Nn][Ee][Tt]_[Bb][Ii][Nn][Dd]_[Ss][Ee][Rr][Vv][Ii][Cc][Ee]|[Nn][Ee][Tt]_[Bb][Rr][Oo][Aa][Dd][Cc][Aa][Ss][Tt]|[Nn][Ee][Tt]_[Rr][Aa][Ww]|[Pp][Ee][Rr][Ff][Mm][Oo][Nn]|[Ss][Ee][Tt][Ff][Cc][Aa][Pp]|[Ss][Ee][Tt][Gg][Ii][Dd]|[Ss][Ee][Tt][Pp][Cc][Aa][Pp]|[Ss][Ee][Tt][Uu][Ii][Dd]|[Ss][Yy][Ss]_[Aa][Dd][Mm][Ii][Nn]|[Ss][Yy][Ss]_[Bb][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Cc][Hh][Rr][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Mm][Oo][Dd][Uu][Ll][Ee]|[Ss][Yy][Ss]_[Nn][Ii][Cc][Ee]|[Ss][Yy][Ss]_[Pp][Aa][Cc][Cc][Tt]|[Ss][Yy][Ss]_[Pp][Tt][Rr][Aa][Cc][Ee]|[Ss][Yy][Ss]_[Rr][Aa][Ww][Ii][Oo]|[Ss][Yy][Ss]_[Rr][Ee][Ss][Oo][Uu][Rr][Cc][Ee]|[Ss][Yy][Ss]_[Tt][Ii][Mm][Ee]|[Ss][Yy][Ss]_[Tt][Tt][Yy]_[Cc][Oo][Nn][Ff][Ii][Gg]|[Ss][Yy][Ss][Ll][Oo][Gg]|[Ww][Aa][Kk][Ee]_[Aa][Ll][Aa][Rr][Mm]|[Aa][Ll][Ll])\\s*$"}}); errors++;
+if(!pattern16.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"CapabilitySpec/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"propertyNames":{"enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},"additionalProperties":{"type":["integer","object"]}};
+const schema18 = {"additionalProperties":{"type":["integer","object"]}};
+const pattern17 = new RegExp("^(?:[Cc][Oo][Rr][Ee]|[Cc][Pp][Uu]|[Dd][Aa][Tt][Aa]|[Ff][Ss][Ii][Zz][Ee]|[Ll][Oo][Cc][Kk][Ss]|[Mm][Ee][Mm][Ll][Oo][Cc][Kk]|[Mm][Ss][Gg][Qq][Uu][Ee][Uu][Ee]|[Nn][Ii][Cc][Ee]|[Nn][Oo][Ff][Ii][Ll][Ee]|[Nn][Pp][Rr][Oo][Cc]|[Rr][Ss][Ss]|[Rr][Tt][Pp][Rr][Ii][Oo]|[Rr][Tt][Tt][Ii][Mm][Ee]|[Ss][Ii][Gg][Pp][Ee][Nn][Dd][Ii][Nn][Gg]|[Ss][Tt][Aa][Cc][Kk])$", "u");
 
 
 function validate46(data, {instancePath=""}={}){
@@ -424,8 +484,10 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs0 = errors;
-if(!(((((((((((((((key0 === "core") || (key0 === "cpu")) || (key0 === "data")) || (key0 === "fsize")) || (key0 === "locks")) || (key0 === "memlock")) || (key0 === "msgqueue")) || (key0 === "nice")) || (key0 === "nofile")) || (key0 === "nproc")) || (key0 === "rss")) || (key0 === "rtprio")) || (key0 === "rttime")) || (key0 === "sigpending")) || (key0 === "stack"))){
-vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitsSpec/propertyNames/enum",keyword:"enum",params:{allowedValues: schema18.propertyNames.enum},propertyName:key0}); errors++;
+if(typeof key0 === "string"){
+if(!pattern17.test(key0)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitsSpec/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key0}); errors++;
+}
 }
 var valid0 = _errs0 === errors;
 if(!valid0){
@@ -487,6 +549,7 @@ return errors === 0;
 }
 
 const schema21 = {"additionalProperties":{"type":["string","number","null"]}};
+const pattern18 = new RegExp("^[^=]", "u");
 
 function validate51(data, {instancePath=""}={}){
 let vErrors = null;
@@ -494,7 +557,13 @@ let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern18.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"EnvironmentSpec/items/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+else {
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"EnvironmentSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
@@ -548,21 +617,9 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const _errs0 = errors;
-if(typeof key0 === "string"){
-if(key0.length < 1){
-vErrors = fail(vErrors, {instancePath,schemaPath:"DriverOptionsSpec/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0}); errors++;
-}
-}
-var valid0 = _errs0 === errors;
-if(!valid0){
-vErrors = fail(vErrors, {instancePath,schemaPath:"DriverOptionsSpec/propertyNames",keyword:"propertyNames",params:{propertyName: key0}}); errors++;
-}
-}
-for(const key1 in data){
-let data0 = data[key1];
+let data0 = data[key0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"DriverOptionsSpec/additionalProperties/type",keyword:"type",params:{type: schema23.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"DriverOptionsSpec/additionalProperties/type",keyword:"type",params:{type: schema23.additionalProperties.type}}); errors++;
 }
 }
 }
@@ -616,10 +673,56 @@ return errors === 0;
 }
 
 
-const pattern13 = new RegExp("^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$", "u");
-const pattern14 = new RegExp("^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$", "u");
+const pattern20 = new RegExp("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?)$", "u");
 
-function validate64(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern20.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"NameServersSpec/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"NameServersSpec/items/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"NameServersSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, {instancePath,schemaPath:"NameServersSpec/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+const pattern22 = new RegExp("^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$", "u");
+const pattern23 = new RegExp("^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$", "u");
+
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -636,12 +739,32 @@ let data0 = data.target;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"PortSpec/properties/target/type",keyword:"type",params:{type: "integer"}}); errors++;
 }
+const _errs3 = errors;
+const _errs4 = errors;
+if(0 !== data0){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"PortSpec/properties/target/not",keyword:"not",params:{}}); errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"PortSpec/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}); errors++;
 }
-if(data0 < 1 || isNaN(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"PortSpec/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+if(data0 < 0 || isNaN(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"PortSpec/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
 }
@@ -662,8 +785,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"Port
 if(data.protocol !== undefined){
 let data2 = data.protocol;
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"PortSpec/properties/protocol/pattern",keyword:"pattern",params:{pattern: "^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$"}}); errors++;
+if(!pattern22.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"PortSpec/properties/protocol/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -673,8 +796,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"PortS
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 === "string"){
-if(!pattern14.test(data3)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"PortSpec/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$"}}); errors++;
+if(!pattern23.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"PortSpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -682,16 +805,72 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"PortSpec/
 }
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"properties":{"bind":{"type":["object"]},"volume":{"type":["object"]},"tmpfs":{"type":["object"]}}};
-const pattern16 = new RegExp("^(?:volume|bind|tmpfs|npipe|cluster|image)$|^$", "u");
 
-const pattern17 = new RegExp("^(?:rprivate|private|rshared|shared|rslave|slave)$|^[A-Z]*$", "u");
+const pattern25 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+|[A-Za-z]:)(?::(?:[A-Za-z]:)?[^:]+){0,2}$", "u");
+const pattern26 = new RegExp("^[A-Za-z]:/[^:]*(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?$", "u");
+const pattern27 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+:)?(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
+const pattern28 = new RegExp("^(?:[A-Za-z]:)?[^:]+(?::(?:[A-Za-z]:)?[^:]+(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?)?$", "u");
 
 function validate67(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data === "string"){
+if(!pattern26.test(data)){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+var valid1 = _errs3 === errors;
+if(valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/1/not",keyword:"not",params:{}}); errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(!pattern27.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/2/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern28.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/3/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"properties":{"bind":{"type":["object"]},"volume":{"type":["object"]},"tmpfs":{"type":["object"]}}};
+const pattern29 = new RegExp("^(?:volume|bind|tmpfs|npipe|cluster)$|^image$", "u");
+const pattern30 = new RegExp("^(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
+
+const pattern31 = new RegExp("^(?:rprivate|private|rshared|shared|rslave|slave)$|^(?:[Rr][Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Rr][Ss][Hh][Aa][Rr][Ee][Dd]|[Ss][Hh][Aa][Rr][Ee][Dd]|[Rr][Ss][Ll][Aa][Vv][Ee]|[Ss][Ll][Aa][Vv][Ee])?$", "u");
+
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -703,8 +882,8 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"MountBindSpec/additionalProper
 if(data.propagation !== undefined){
 let data0 = data.propagation;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/propagation",schemaPath:"MountBindSpec/properties/propagation/pattern",keyword:"pattern",params:{pattern: "^(?:rprivate|private|rshared|shared|rslave|slave)$|^[A-Z]*$"}}); errors++;
+if(!pattern31.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/propagation",schemaPath:"MountBindSpec/properties/propagation/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -717,14 +896,14 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/create_host_path",schemaPat
 }
 }
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-const pattern18 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))", "u");
+const pattern32 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))", "u");
 
-function validate69(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -741,8 +920,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/nocopy",schemaPath:"MountVo
 if(data.subpath !== undefined){
 let data1 = data.subpath;
 if(typeof data1 === "string"){
-if(!pattern18.test(data1)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/subpath",schemaPath:"MountVolumeSpec/properties/subpath/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))"}}); errors++;
+if(!pattern32.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/subpath",schemaPath:"MountVolumeSpec/properties/subpath/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -750,13 +929,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/subpath",schemaPath:"MountV
 }
 }
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate71(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -783,12 +962,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"MountTmpf
 }
 }
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1014,7 +1193,8 @@ vErrors = fail(vErrors, {}); errors++;
 }
 else {
 if(data.type !== undefined){
-if("image" !== data.type){
+let data16 = data.type;
+if(!(((data16 === "bind") || (data16 === "npipe")) || (data16 === "cluster"))){
 vErrors = fail(vErrors, {}); errors++;
 }
 }
@@ -1033,14 +1213,16 @@ vErrors = null;
 if(_valid5){
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bind !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/5/then/properties/bind/not",keyword:"not",params:{}}); errors++;
+if(data.source === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/5/then/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
 }
-if(data.volume !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/5/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+if(data.source !== undefined){
+let data17 = data.source;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/5/then/properties/source/minLength",keyword:"minLength",params:{limit: 1}}); errors++;
 }
-if(data.tmpfs !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/5/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+}
 }
 }
 var _valid5 = _errs51 === errors;
@@ -1049,60 +1231,12 @@ valid16 = _valid5;
 if(!valid16){
 vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs59 = errors;
+const _errs54 = errors;
 let valid19 = true;
-const _errs60 = errors;
+const _errs55 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.type === undefined) && (missing6 = "type")){
-vErrors = fail(vErrors, {}); errors++;
-}
-else {
-if(data.type !== undefined){
-let data20 = data.type;
-if(!((((data20 === "bind") || (data20 === "npipe")) || (data20 === "cluster")) || (data20 === "image"))){
-vErrors = fail(vErrors, {}); errors++;
-}
-}
-}
-}
-var _valid6 = _errs60 === errors;
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs62 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.source === undefined){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/6/then/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
-}
-if(data.source !== undefined){
-let data21 = data.source;
-if(typeof data21 === "string"){
-if(data21.length < 1){
-vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/6/then/properties/source/minLength",keyword:"minLength",params:{limit: 1}}); errors++;
-}
-}
-}
-}
-var _valid6 = _errs62 === errors;
-valid19 = _valid6;
-}
-if(!valid19){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
-}
-const _errs65 = errors;
-let valid22 = true;
-const _errs66 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.type === undefined) && (missing7 = "type")){
 vErrors = fail(vErrors, {}); errors++;
 }
 else {
@@ -1113,32 +1247,88 @@ vErrors = fail(vErrors, {}); errors++;
 }
 }
 }
-var _valid7 = _errs66 === errors;
-errors = _errs65;
+var _valid6 = _errs55 === errors;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs57 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source !== undefined){
+let data19 = data.source;
+if(typeof data19 === "string"){
+if(data19.length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/6/then/properties/source/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/6/then/properties/source/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+var _valid6 = _errs57 === errors;
+valid19 = _valid6;
+}
+if(!valid19){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs61 = errors;
+let valid22 = true;
+const _errs62 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.type === undefined) && (missing7 = "type")) || ((data.read_only === undefined) && (missing7 = "read_only"))){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.type !== undefined){
+const _errs63 = errors;
+if("volume" !== data.type){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid23 = _errs63 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data.read_only !== undefined){
+const _errs64 = errors;
+if(true !== data.read_only){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid23 = _errs64 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+var _valid7 = _errs62 === errors;
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs68 = errors;
+const _errs65 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.source !== undefined){
-let data23 = data.source;
-if(typeof data23 === "string"){
-if(data23.length > 0){
-vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/7/then/properties/source/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+if(data.source === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/7/then/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
 }
 }
-else {
-vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/7/then/properties/source/type",keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-}
-var _valid7 = _errs68 === errors;
+var _valid7 = _errs65 === errors;
 valid22 = _valid7;
 }
 if(!valid22){
@@ -1157,10 +1347,30 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/additionalProperties
 }
 }
 if(data.type !== undefined){
-let data24 = data.type;
-if(typeof data24 === "string"){
-if(!pattern16.test(data24)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/type",schemaPath:"MountSpec/properties/type/pattern",keyword:"pattern",params:{pattern: "^(?:volume|bind|tmpfs|npipe|cluster|image)$|^$"}}); errors++;
+let data22 = data.type;
+const _errs69 = errors;
+const _errs70 = errors;
+if("image" !== data22){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid25 = _errs70 === errors;
+if(valid25){
+vErrors = fail(vErrors, {instancePath:instancePath+"/type",schemaPath:"MountSpec/properties/type/not",keyword:"not",params:{}}); errors++;
+}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data22 === "string"){
+if(!pattern29.test(data22)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/type",schemaPath:"MountSpec/properties/type/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -1173,10 +1383,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSp
 }
 }
 if(data.target !== undefined){
-let data26 = data.target;
-if(typeof data26 === "string"){
-if(data26.length < 1){
-vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"MountSpec/properties/target/minLength",keyword:"minLength",params:{limit: 1}}); errors++;
+let data24 = data.target;
+if(typeof data24 === "string"){
+if(!pattern30.test(data24)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"MountSpec/properties/target/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -1189,32 +1399,32 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/read_only",schemaPath:"Moun
 }
 }
 if(data.bind !== undefined){
-let data28 = data.bind;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/properties/bind/type",keyword:"type",params:{type: schema25.properties.bind.type}}); errors++;
+let data26 = data.bind;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/properties/bind/type",keyword:"type",params:{type: schema27.properties.bind.type}}); errors++;
 }
-if(!(validate67(data28, {instancePath:instancePath+"/bind"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate70(data26, {instancePath:instancePath+"/bind"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.volume !== undefined){
-let data29 = data.volume;
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/properties/volume/type",keyword:"type",params:{type: schema25.properties.volume.type}}); errors++;
+let data27 = data.volume;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/properties/volume/type",keyword:"type",params:{type: schema27.properties.volume.type}}); errors++;
 }
-if(!(validate69(data29, {instancePath:instancePath+"/volume"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate72(data27, {instancePath:instancePath+"/volume"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.tmpfs !== undefined){
-let data30 = data.tmpfs;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/properties/tmpfs/type",keyword:"type",params:{type: schema25.properties.tmpfs.type}}); errors++;
+let data28 = data.tmpfs;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/properties/tmpfs/type",keyword:"type",params:{type: schema27.properties.tmpfs.type}}); errors++;
 }
-if(!(validate71(data30, {instancePath:instancePath+"/tmpfs"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate74(data28, {instancePath:instancePath+"/tmpfs"}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1224,14 +1434,14 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/consistency",schemaPath:"Mo
 }
 }
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-const pattern20 = new RegExp("^[0-9]*$", "u");
+const pattern33 = new RegExp("^[0-9]*$", "u");
 
-function validate75(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1256,8 +1466,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Service
 if(data.uid !== undefined){
 let data2 = data.uid;
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceConfigSpec/properties/uid/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"}}); errors++;
+if(!pattern33.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceConfigSpec/properties/uid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -1267,8 +1477,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceCon
 if(data.gid !== undefined){
 let data3 = data.gid;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceConfigSpec/properties/gid/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"}}); errors++;
+if(!pattern33.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceConfigSpec/properties/gid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -1294,13 +1504,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceCo
 }
 }
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate77(data, {instancePath=""}={}){
+function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1325,8 +1535,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Service
 if(data.uid !== undefined){
 let data2 = data.uid;
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceSecretSpec/properties/uid/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"}}); errors++;
+if(!pattern33.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceSecretSpec/properties/uid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -1336,8 +1546,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceSec
 if(data.gid !== undefined){
 let data3 = data.gid;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceSecretSpec/properties/gid/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"}}); errors++;
+if(!pattern33.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceSecretSpec/properties/gid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -1363,13 +1573,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceSe
 }
 }
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate79(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1397,13 +1607,32 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/registry",schemaPath:"Crede
 }
 }
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"properties":{"test":{"type":["string","array"],"items":[{"enum":["NONE","CMD","CMD-SHELL"]}]},"interval":{"type":["string"]},"timeout":{"type":["string"]},"start_period":{"type":["string"]},"start_interval":{"type":["string"]}}};
+const schema34 = {"properties":{"test":{"type":["string","array"],"items":[{"enum":["NONE","CMD","CMD-SHELL"]}]},"interval":{"type":["string"]},"timeout":{"type":["string"]},"start_period":{"type":["string"]},"start_interval":{"type":["string"]}}};
 
-function validate81(data, {instancePath=""}={}){
+
+function validate85(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1454,57 +1683,104 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"HealthCheckSpec/additionalProp
 if(data.test !== undefined){
 let data2 = data.test;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/test",schemaPath:"HealthCheckSpec/properties/test/type",keyword:"type",params:{type: schema32.properties.test.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/test",schemaPath:"HealthCheckSpec/properties/test/type",keyword:"type",params:{type: schema34.properties.test.type}}); errors++;
+}
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data2)){
+if(data2.length > 1){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data2.length < 1){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+var valid6 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs13 = errors;
+if(!((data3 === "CMD") || (data3 === "CMD-SHELL"))){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid6 = _errs13 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+var valid5 = _errs11 === errors;
+if(valid5){
+vErrors = fail(vErrors, {instancePath:instancePath+"/test",schemaPath:"HealthCheckSpec/properties/test/not",keyword:"not",params:{}}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
 }
 if(Array.isArray(data2)){
-const len0 = data2.length;
-var valid5 = len0 <= 1;
-if(!valid5){
-for(let i0=1; i0<len0; i0++){
-const _errs10 = errors;
-if(typeof data2[i0] !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/test/" + i0,schemaPath:"HealthCheckSpec/properties/test/additionalItems/type",keyword:"type",params:{type: "string"}}); errors++;
-}
-var valid5 = _errs10 === errors;
-}
-}
 const len1 = data2.length;
-if(len1 > 0){
-let data4 = data2[0];
-if(!(((data4 === "NONE") || (data4 === "CMD")) || (data4 === "CMD-SHELL"))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/test/0",schemaPath:"HealthCheckSpec/properties/test/items/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.test.items[0].enum}}); errors++;
+var valid7 = len1 <= 1;
+if(!valid7){
+for(let i1=1; i1<len1; i1++){
+const _errs14 = errors;
+if(typeof data2[i1] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/test/" + i1,schemaPath:"HealthCheckSpec/properties/test/additionalItems/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+var valid7 = _errs14 === errors;
+}
+}
+const len2 = data2.length;
+if(len2 > 0){
+let data5 = data2[0];
+if(!(((data5 === "NONE") || (data5 === "CMD")) || (data5 === "CMD-SHELL"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/test/0",schemaPath:"HealthCheckSpec/properties/test/items/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.test.items[0].enum}}); errors++;
 }
 }
 }
 }
 if(data.interval !== undefined){
-let data5 = data.interval;
-if(typeof data5 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/interval",schemaPath:"HealthCheckSpec/properties/interval/type",keyword:"type",params:{type: schema32.properties.interval.type}}); errors++;
+let data6 = data.interval;
+if(typeof data6 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/interval",schemaPath:"HealthCheckSpec/properties/interval/type",keyword:"type",params:{type: schema34.properties.interval.type}}); errors++;
 }
-if(!(validate39(data5, {instancePath:instancePath+"/interval"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate85(data6, {instancePath:instancePath+"/interval"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-let data6 = data.timeout;
-if(typeof data6 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"HealthCheckSpec/properties/timeout/type",keyword:"type",params:{type: schema32.properties.timeout.type}}); errors++;
+let data7 = data.timeout;
+if(typeof data7 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"HealthCheckSpec/properties/timeout/type",keyword:"type",params:{type: schema34.properties.timeout.type}}); errors++;
 }
-if(!(validate39(data6, {instancePath:instancePath+"/timeout"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate85(data7, {instancePath:instancePath+"/timeout"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.retries !== undefined){
-let data7 = data.retries;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+let data8 = data.retries;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/retries",schemaPath:"HealthCheckSpec/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 let res0;
-if((1 === 0 || (res0 = data7/1, res0 !== parseInt(res0)))){
+if((1 === 0 || (res0 = data8/1, res0 !== parseInt(res0)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/retries",schemaPath:"HealthCheckSpec/properties/retries/multipleOf",keyword:"multipleOf",params:{multipleOf: 1}}); errors++;
 }
 }
@@ -1513,22 +1789,22 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/retries",schemaPath:"Health
 }
 }
 if(data.start_period !== undefined){
-let data8 = data.start_period;
-if(typeof data8 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/start_period",schemaPath:"HealthCheckSpec/properties/start_period/type",keyword:"type",params:{type: schema32.properties.start_period.type}}); errors++;
+let data9 = data.start_period;
+if(typeof data9 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/start_period",schemaPath:"HealthCheckSpec/properties/start_period/type",keyword:"type",params:{type: schema34.properties.start_period.type}}); errors++;
 }
-if(!(validate39(data8, {instancePath:instancePath+"/start_period"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate85(data9, {instancePath:instancePath+"/start_period"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.start_interval !== undefined){
-let data9 = data.start_interval;
-if(typeof data9 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/start_interval",schemaPath:"HealthCheckSpec/properties/start_interval/type",keyword:"type",params:{type: schema32.properties.start_interval.type}}); errors++;
+let data10 = data.start_interval;
+if(typeof data10 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/start_interval",schemaPath:"HealthCheckSpec/properties/start_interval/type",keyword:"type",params:{type: schema34.properties.start_interval.type}}); errors++;
 }
-if(!(validate39(data9, {instancePath:instancePath+"/start_interval"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate85(data10, {instancePath:instancePath+"/start_interval"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1538,13 +1814,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/disable",schemaPath:"Health
 }
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"properties":{"options":{"additionalProperties":{"type":["string","number","null"]}}}};
+const schema36 = {"properties":{"options":{"additionalProperties":{"type":["string","number","null"]}}}};
 
-function validate87(data, {instancePath=""}={}){
+function validate91(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1564,7 +1840,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"LoggingSpec/properties/options/additionalProperties/type",keyword:"type",params:{type: schema33.properties.options.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"LoggingSpec/properties/options/additionalProperties/type",keyword:"type",params:{type: schema36.properties.options.additionalProperties.type}}); errors++;
 }
 }
 }
@@ -1573,20 +1849,20 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/options",schemaPath:"Loggin
 }
 }
 }
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
-const pattern26 = new RegExp("^(?:replicated|global|replicated-job|global-job)$|^$", "u");
-const pattern27 = new RegExp("^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$", "u");
-const schema35 = {"properties":{"preferences":{"items":{"type":["object"]}}}};
-const pattern28 = new RegExp("^\\s*[A-Za-z_][A-Za-z0-9_.-]+\\s*(?:==|!=)\\s*[A-Za-z0-9:_\\s.*()?+\\[\\]\\\\^$|/-]+$", "u");
-const pattern29 = new RegExp("^\\s*(?:[Nn][Oo][Dd][Ee]\\.(?:[Ii][Dd]|[Ii][Pp]|[Hh][Oo][Ss][Tt][Nn][Aa][Mm][Ee]|[Rr][Oo][Ll][Ee]|[Pp][Ll][Aa][Tt][Ff][Oo][Rr][Mm]\\.(?:[Oo][Ss]|[Aa][Rr][Cc][Hh])|[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)|[Ee][Nn][Gg][Ii][Nn][Ee]\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)\\s*[=!]=", "u");
+const schema37 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const pattern40 = new RegExp("^(?:replicated|global|replicated-job|global-job)$|^$", "u");
+const pattern41 = new RegExp("^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$", "u");
+const schema38 = {"properties":{"preferences":{"items":{"type":["object"]}}}};
+const pattern42 = new RegExp("^\\s*[A-Za-z_][A-Za-z0-9_.-]+\\s*(?:==|!=)\\s*[A-Za-z0-9:_\\s.*()?+\\[\\]\\\\^$|/-]+$", "u");
+const pattern43 = new RegExp("^\\s*(?:[Nn][Oo][Dd][Ee]\\.(?:[Ii][Dd]|[Ii][Pp]|[Hh][Oo][Ss][Tt][Nn][Aa][Mm][Ee]|[Rr][Oo][Ll][Ee]|[Pp][Ll][Aa][Tt][Ff][Oo][Rr][Mm]\\.(?:[Oo][Ss]|[Aa][Rr][Cc][Hh])|[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)|[Ee][Nn][Gg][Ii][Nn][Ee]\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)\\s*[=!]=", "u");
 
-const pattern30 = new RegExp("^(?:[Nn][Oo][Dd][Ee]|[Ee][Nn][Gg][Ii][Nn][Ee])\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\..+$", "u");
+const pattern44 = new RegExp("^(?:[Nn][Oo][Dd][Ee]|[Ee][Nn][Gg][Ii][Nn][Ee])\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\..+$", "u");
 
-function validate91(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1598,8 +1874,8 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"PlacementPreferenceSpec/additi
 if(data.spread !== undefined){
 let data0 = data.spread;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/spread",schemaPath:"PlacementPreferenceSpec/properties/spread/pattern",keyword:"pattern",params:{pattern: "^(?:[Nn][Oo][Dd][Ee]|[Ee][Nn][Gg][Ii][Nn][Ee])\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\..+$"}}); errors++;
+if(!pattern44.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/spread",schemaPath:"PlacementPreferenceSpec/properties/spread/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -1607,12 +1883,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/spread",schemaPath:"Placeme
 }
 }
 }
-validate91.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1631,13 +1907,13 @@ if(typeof data1 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/0/pattern",keyword:"pattern",params:{pattern: "^\\s*[A-Za-z_][A-Za-z0-9_.-]+\\s*(?:==|!=)\\s*[A-Za-z0-9:_\\s.*()?+\\[\\]\\\\^$|/-]+$"}}); errors++;
+if(!pattern42.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Nn][Oo][Dd][Ee]\\.(?:[Ii][Dd]|[Ii][Pp]|[Hh][Oo][Ss][Tt][Nn][Aa][Mm][Ee]|[Rr][Oo][Ll][Ee]|[Pp][Ll][Aa][Tt][Ff][Oo][Rr][Mm]\\.(?:[Oo][Ss]|[Aa][Rr][Cc][Hh])|[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)|[Ee][Nn][Gg][Ii][Nn][Ee]\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)\\s*[=!]="}}); errors++;
+if(!pattern43.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 }
@@ -1653,10 +1929,10 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/preferences/" + i1,schemaPath:"PlacementSpec/properties/preferences/items/type",keyword:"type",params:{type: schema35.properties.preferences.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/preferences/" + i1,schemaPath:"PlacementSpec/properties/preferences/items/type",keyword:"type",params:{type: schema38.properties.preferences.items.type}}); errors++;
 }
-if(!(validate91(data3, {instancePath:instancePath+"/preferences/" + i1}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate95(data3, {instancePath:instancePath+"/preferences/" + i1}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1677,15 +1953,99 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/max_replicas_per_node",sche
 }
 }
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"properties":{"limits":{"type":["object"]},"reservations":{"type":["object"]}}};
-const schema38 = {"properties":{"memory":{"type":["string"]}}};
-const pattern31 = new RegExp("^\\+?(?:(?:[0-9]+(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(?:0*)|[0-9]+/[1-9][0-9]*)$", "u");
+const schema40 = {"properties":{"limits":{"type":["object"]},"reservations":{"type":["object"]}}};
+const schema41 = {"properties":{"cpus":{"type":["string"]},"memory":{"type":["string"]}}};
 
-function validate95(data, {instancePath=""}={}){
+const pattern45 = new RegExp("^[+-]?(?:(?:[0-9]+(?:\\.[0-9]{0,9}0*)?|\\.[0-9]{1,9}0*)|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)[eE][+-]?[0-9]{1,3}|[0-9]+/[0-9]+)$", "u");
+const pattern46 = new RegExp("^(?:-.*|\\+?0*\\.000[0-9]*[1-9][0-9]*)$", "u");
+
+function validate100(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern45.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"CpuString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data === "string"){
+if(!pattern46.test(data)){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+var valid1 = _errs3 === errors;
+if(valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"CpuString/allOf/1/not",keyword:"not",params:{}}); errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+const pattern48 = new RegExp("^\\+?0*(?:(?:[1-9][0-9]{0,5}|[1-3][0-9]{6}|40[0-9]{5}|41[0-8][0-9]{4}|419[0-3][0-9]{3}|4194[0-2][0-9]{2}|419430[0-3])[bB]?|(?:[1-9][0-9]{0,2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-5])(?:\\.[0-9]*)? ?[kK](?:[iI]?[bB])?|0?\\.[0-9]*[1-9][0-9]* ?[mM](?:[iI]?[bB])?|[1-3](?:\\.[0-9]*)? ?[mM](?:[iI]?[bB])?)$", "u");
+
+function validate102(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MemoryString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data === "string"){
+if(!pattern48.test(data)){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+var valid1 = _errs3 === errors;
+if(valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MemoryString/allOf/1/not",keyword:"not",params:{}}); errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1696,22 +2056,21 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ResourceLimitsSpec/additionalP
 }
 if(data.cpus !== undefined){
 let data0 = data.cpus;
-if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceLimitsSpec/properties/cpus/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:(?:[0-9]+(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(?:0*)|[0-9]+/[1-9][0-9]*)$"}}); errors++;
+if(typeof data0 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceLimitsSpec/properties/cpus/type",keyword:"type",params:{type: schema41.properties.cpus.type}}); errors++;
 }
-}
-else {
-vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceLimitsSpec/properties/cpus/type",keyword:"type",params:{type: "string"}}); errors++;
+if(!(validate100(data0, {instancePath:instancePath+"/cpus"}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
 let data1 = data.memory;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceLimitsSpec/properties/memory/type",keyword:"type",params:{type: schema38.properties.memory.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceLimitsSpec/properties/memory/type",keyword:"type",params:{type: schema41.properties.memory.type}}); errors++;
 }
-if(!(validate31(data1, {instancePath:instancePath+"/memory"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate102(data1, {instancePath:instancePath+"/memory"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1722,15 +2081,15 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/pids",schemaPath:"ResourceL
 }
 }
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"properties":{"memory":{"type":["string"]},"generic_resources":{"items":{"type":["object"]}}}};
-const schema40 = {"properties":{"discrete_resource_spec":{"type":["object"]}}};
+const schema44 = {"properties":{"cpus":{"type":["string"]},"memory":{"type":["string"]},"generic_resources":{"items":{"type":["object"]}}}};
+const schema45 = {"properties":{"discrete_resource_spec":{"type":["object"]}}};
 
 
-function validate101(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1753,8 +2112,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/kind",schemaPath:"DiscreteR
 if(data.value !== undefined){
 let data1 = data.value;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/value",schemaPath:"DiscreteResourceSpec/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+if(data1 < 0 || isNaN(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/value",schemaPath:"DiscreteResourceSpec/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 let res0;
 if((1 === 0 || (res0 = data1/1, res0 !== parseInt(res0)))){
@@ -1766,15 +2125,18 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/value",schemaPath:"Discrete
 }
 }
 }
-validate101.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.discrete_resource_spec === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"GenericResourceSpec/required",keyword:"required",params:{missingProperty: "discrete_resource_spec"}}); errors++;
+}
 for(const key0 in data){
 if(!(key0 === "discrete_resource_spec")){
 vErrors = fail(vErrors, {instancePath,schemaPath:"GenericResourceSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
@@ -1783,20 +2145,20 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"GenericResourceSpec/additional
 if(data.discrete_resource_spec !== undefined){
 let data0 = data.discrete_resource_spec;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/discrete_resource_spec",schemaPath:"GenericResourceSpec/properties/discrete_resource_spec/type",keyword:"type",params:{type: schema40.properties.discrete_resource_spec.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/discrete_resource_spec",schemaPath:"GenericResourceSpec/properties/discrete_resource_spec/type",keyword:"type",params:{type: schema45.properties.discrete_resource_spec.type}}); errors++;
 }
-if(!(validate101(data0, {instancePath:instancePath+"/discrete_resource_spec"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate109(data0, {instancePath:instancePath+"/discrete_resource_spec"}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
-validate100.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1807,22 +2169,21 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ResourceReservationsSpec/addit
 }
 if(data.cpus !== undefined){
 let data0 = data.cpus;
-if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceReservationsSpec/properties/cpus/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:(?:[0-9]+(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(?:0*)|[0-9]+/[1-9][0-9]*)$"}}); errors++;
+if(typeof data0 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceReservationsSpec/properties/cpus/type",keyword:"type",params:{type: schema44.properties.cpus.type}}); errors++;
 }
-}
-else {
-vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceReservationsSpec/properties/cpus/type",keyword:"type",params:{type: "string"}}); errors++;
+if(!(validate100(data0, {instancePath:instancePath+"/cpus"}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
 let data1 = data.memory;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceReservationsSpec/properties/memory/type",keyword:"type",params:{type: schema39.properties.memory.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceReservationsSpec/properties/memory/type",keyword:"type",params:{type: schema44.properties.memory.type}}); errors++;
 }
-if(!(validate31(data1, {instancePath:instancePath+"/memory"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate102(data1, {instancePath:instancePath+"/memory"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1833,10 +2194,10 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/generic_resources/" + i0,schemaPath:"ResourceReservationsSpec/properties/generic_resources/items/type",keyword:"type",params:{type: schema39.properties.generic_resources.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/generic_resources/" + i0,schemaPath:"ResourceReservationsSpec/properties/generic_resources/items/type",keyword:"type",params:{type: schema44.properties.generic_resources.items.type}}); errors++;
 }
-if(!(validate100(data3, {instancePath:instancePath+"/generic_resources/" + i0}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/generic_resources/" + i0}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1846,12 +2207,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/generic_resources",schemaPa
 }
 }
 }
-validate98.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1863,32 +2224,32 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ResourcesSpec/additionalProper
 if(data.limits !== undefined){
 let data0 = data.limits;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/limits",schemaPath:"ResourcesSpec/properties/limits/type",keyword:"type",params:{type: schema37.properties.limits.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/limits",schemaPath:"ResourcesSpec/properties/limits/type",keyword:"type",params:{type: schema40.properties.limits.type}}); errors++;
 }
-if(!(validate95(data0, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data0, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.reservations !== undefined){
 let data1 = data.reservations;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/reservations",schemaPath:"ResourcesSpec/properties/reservations/type",keyword:"type",params:{type: schema37.properties.reservations.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/reservations",schemaPath:"ResourcesSpec/properties/reservations/type",keyword:"type",params:{type: schema40.properties.reservations.type}}); errors++;
 }
-if(!(validate98(data1, {instancePath:instancePath+"/reservations"}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate105(data1, {instancePath:instancePath+"/reservations"}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 }
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"properties":{"delay":{"type":["string"]},"window":{"type":["string"]}}};
-const pattern33 = new RegExp("^(?:none|on-failure|any)$|^$", "u");
+const schema47 = {"properties":{"delay":{"type":["string"]},"window":{"type":["string"]}}};
+const pattern49 = new RegExp("^(?:none|on-failure|any)$|^$", "u");
 
-function validate106(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1900,8 +2261,8 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"RestartPolicySpec/additionalPr
 if(data.condition !== undefined){
 let data0 = data.condition;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"RestartPolicySpec/properties/condition/pattern",keyword:"pattern",params:{pattern: "^(?:none|on-failure|any)$|^$"}}); errors++;
+if(!pattern49.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"RestartPolicySpec/properties/condition/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -1911,10 +2272,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"Rest
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"RestartPolicySpec/properties/delay/type",keyword:"type",params:{type: schema42.properties.delay.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"RestartPolicySpec/properties/delay/type",keyword:"type",params:{type: schema47.properties.delay.type}}); errors++;
 }
-if(!(validate39(data1, {instancePath:instancePath+"/delay"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate85(data1, {instancePath:instancePath+"/delay"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1932,22 +2293,22 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/max_attempts",schemaPath:"R
 if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/window",schemaPath:"RestartPolicySpec/properties/window/type",keyword:"type",params:{type: schema42.properties.window.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/window",schemaPath:"RestartPolicySpec/properties/window/type",keyword:"type",params:{type: schema47.properties.window.type}}); errors++;
 }
-if(!(validate39(data3, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate85(data3, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
-validate106.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"properties":{"delay":{"type":["string"]},"order":{"enum":["stop-first","start-first"]},"monitor":{"type":["string"]}}};
-const pattern34 = new RegExp("^(?:pause|continue|rollback)$|^$", "u");
+const schema48 = {"properties":{"delay":{"type":["string"]},"order":{"enum":["stop-first","start-first"]},"monitor":{"type":["string"]}}};
+const pattern50 = new RegExp("^(?:pause|continue|rollback)$|^$", "u");
 
-function validate110(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1970,10 +2331,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/parallelism",schemaPath:"Up
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"UpdateConfigSpec/properties/delay/type",keyword:"type",params:{type: schema43.properties.delay.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"UpdateConfigSpec/properties/delay/type",keyword:"type",params:{type: schema48.properties.delay.type}}); errors++;
 }
-if(!(validate39(data1, {instancePath:instancePath+"/delay"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate85(data1, {instancePath:instancePath+"/delay"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1983,14 +2344,14 @@ if(typeof data2 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"UpdateConfigSpec/properties/order/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(!((data2 === "stop-first") || (data2 === "start-first"))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"UpdateConfigSpec/properties/order/enum",keyword:"enum",params:{allowedValues: schema43.properties.order.enum}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"UpdateConfigSpec/properties/order/enum",keyword:"enum",params:{allowedValues: schema48.properties.order.enum}}); errors++;
 }
 }
 if(data.failure_action !== undefined){
 let data3 = data.failure_action;
 if(typeof data3 === "string"){
-if(!pattern34.test(data3)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"UpdateConfigSpec/properties/failure_action/pattern",keyword:"pattern",params:{pattern: "^(?:pause|continue|rollback)$|^$"}}); errors++;
+if(!pattern50.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"UpdateConfigSpec/properties/failure_action/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -2000,10 +2361,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:
 if(data.monitor !== undefined){
 let data4 = data.monitor;
 if(typeof data4 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/monitor",schemaPath:"UpdateConfigSpec/properties/monitor/type",keyword:"type",params:{type: schema43.properties.monitor.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/monitor",schemaPath:"UpdateConfigSpec/properties/monitor/type",keyword:"type",params:{type: schema48.properties.monitor.type}}); errors++;
 }
-if(!(validate39(data4, {instancePath:instancePath+"/monitor"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate85(data4, {instancePath:instancePath+"/monitor"}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -2022,12 +2383,93 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/max_failure_ratio",schemaPa
 }
 }
 }
-validate110.errors = vErrors;
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"properties":{"delay":{"type":["string"]},"order":{"enum":["stop-first","start-first"]},"monitor":{"type":["string"]}}};
+
+function validate122(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "parallelism") || (key0 === "delay")) || (key0 === "order")) || (key0 === "failure_action")) || (key0 === "monitor")) || (key0 === "max_failure_ratio"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"RollbackConfigSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.parallelism !== undefined){
+let data0 = data.parallelism;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/parallelism",schemaPath:"RollbackConfigSpec/properties/parallelism/type",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/parallelism",schemaPath:"RollbackConfigSpec/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(typeof data1 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"RollbackConfigSpec/properties/delay/type",keyword:"type",params:{type: schema49.properties.delay.type}}); errors++;
+}
+if(!(validate39(data1, {instancePath:instancePath+"/delay"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.order !== undefined){
+let data2 = data.order;
+if(typeof data2 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"RollbackConfigSpec/properties/order/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+if(!((data2 === "stop-first") || (data2 === "start-first"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"RollbackConfigSpec/properties/order/enum",keyword:"enum",params:{allowedValues: schema49.properties.order.enum}}); errors++;
+}
+}
+if(data.failure_action !== undefined){
+let data3 = data.failure_action;
+if(typeof data3 === "string"){
+if(!pattern50.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"RollbackConfigSpec/properties/failure_action/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"RollbackConfigSpec/properties/failure_action/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.monitor !== undefined){
+let data4 = data.monitor;
+if(typeof data4 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/monitor",schemaPath:"RollbackConfigSpec/properties/monitor/type",keyword:"type",params:{type: schema49.properties.monitor.type}}); errors++;
+}
+if(!(validate39(data4, {instancePath:instancePath+"/monitor"}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.max_failure_ratio !== undefined){
+let data5 = data.max_failure_ratio;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_failure_ratio",schemaPath:"RollbackConfigSpec/properties/max_failure_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}); errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_failure_ratio",schemaPath:"RollbackConfigSpec/properties/max_failure_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/max_failure_ratio",schemaPath:"RollbackConfigSpec/properties/max_failure_ratio/type",keyword:"type",params:{type: "number"}}); errors++;
+}
+}
+}
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2112,15 +2554,15 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"DeploySpec/allOf/1/if",keyword
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
+if(!(func2.call(schema37.properties, key0))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"DeploySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(typeof data4 === "string"){
-if(!pattern26.test(data4)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"DeploySpec/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(?:replicated|global|replicated-job|global-job)$|^$"}}); errors++;
+if(!pattern40.test(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"DeploySpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -2141,8 +2583,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"Deplo
 if(data.endpoint_mode !== undefined){
 let data6 = data.endpoint_mode;
 if(typeof data6 === "string"){
-if(!pattern27.test(data6)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"DeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{pattern: "^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$"}}); errors++;
+if(!pattern41.test(data6)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"DeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -2152,57 +2594,57 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"
 if(data.placement !== undefined){
 let data7 = data.placement;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"DeploySpec/properties/placement/type",keyword:"type",params:{type: schema34.properties.placement.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"DeploySpec/properties/placement/type",keyword:"type",params:{type: schema37.properties.placement.type}}); errors++;
 }
-if(!(validate90(data7, {instancePath:instancePath+"/placement"}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate94(data7, {instancePath:instancePath+"/placement"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
 let data8 = data.resources;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"DeploySpec/properties/resources/type",keyword:"type",params:{type: schema34.properties.resources.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"DeploySpec/properties/resources/type",keyword:"type",params:{type: schema37.properties.resources.type}}); errors++;
 }
-if(!(validate94(data8, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate98(data8, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.restart_policy !== undefined){
 let data9 = data.restart_policy;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"DeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema34.properties.restart_policy.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"DeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema37.properties.restart_policy.type}}); errors++;
 }
-if(!(validate106(data9, {instancePath:instancePath+"/restart_policy"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate114(data9, {instancePath:instancePath+"/restart_policy"}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.update_config !== undefined){
 let data10 = data.update_config;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"DeploySpec/properties/update_config/type",keyword:"type",params:{type: schema34.properties.update_config.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"DeploySpec/properties/update_config/type",keyword:"type",params:{type: schema37.properties.update_config.type}}); errors++;
 }
-if(!(validate110(data10, {instancePath:instancePath+"/update_config"}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate118(data10, {instancePath:instancePath+"/update_config"}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback_config !== undefined){
 let data11 = data.rollback_config;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"DeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema34.properties.rollback_config.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"DeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema37.properties.rollback_config.type}}); errors++;
 }
-if(!(validate110(data11, {instancePath:instancePath+"/rollback_config"}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate122(data11, {instancePath:instancePath+"/rollback_config"}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
 let data12 = data.labels;
 if(!data12 || typeof data12 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"DeploySpec/properties/labels/type",keyword:"type",params:{type: schema34.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"DeploySpec/properties/labels/type",keyword:"type",params:{type: schema37.properties.labels.type}}); errors++;
 }
 if(!(validate27(data12, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -2210,7 +2652,7 @@ errors = vErrors.length;
 }
 }
 }
-validate89.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
@@ -2218,6 +2660,77 @@ return errors === 0;
 function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.deploy === undefined) && (missing0 = "deploy")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.deploy !== undefined){
+let data0 = data.deploy;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.restart_policy === undefined) && (missing1 = "restart_policy")){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+}
+var valid2 = _errs4 === errors;
+if(valid2){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.restart !== undefined){
+let data1 = data.restart;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ServiceSpec/allOf/0/then/properties/restart/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ServiceSpec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func2.call(schema8.properties, key0)) || (pattern0.test(key0)))){
@@ -2225,10 +2738,10 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ServiceSpec/additionalProperti
 }
 }
 if(data.image !== undefined){
-let data0 = data.image;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ServiceSpec/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$"}}); errors++;
+let data2 = data.image;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ServiceSpec/properties/image/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -2236,40 +2749,40 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ServiceS
 }
 }
 if(data.build !== undefined){
-let data1 = data.build;
-if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+let data3 = data.build;
+if((typeof data3 !== "string") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/build",schemaPath:"ServiceSpec/properties/build/type",keyword:"type",params:{type: schema8.properties.build.type}}); errors++;
 }
-if(!(validate24(data1, {instancePath:instancePath+"/build"}))){
+if(!(validate24(data3, {instancePath:instancePath+"/build"}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.command !== undefined){
-let data2 = data.command;
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+let data4 = data.command;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/command",schemaPath:"ServiceSpec/properties/command/type",keyword:"type",params:{type: schema8.properties.command.type}}); errors++;
 }
-if(!(validate36(data2, {instancePath:instancePath+"/command"}))){
+if(!(validate36(data4, {instancePath:instancePath+"/command"}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.entrypoint !== undefined){
-let data3 = data.entrypoint;
-if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+let data5 = data.entrypoint;
+if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/entrypoint",schemaPath:"ServiceSpec/properties/entrypoint/type",keyword:"type",params:{type: schema8.properties.entrypoint.type}}); errors++;
 }
-if(!(validate36(data3, {instancePath:instancePath+"/entrypoint"}))){
+if(!(validate36(data5, {instancePath:instancePath+"/entrypoint"}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.working_dir !== undefined){
-let data4 = data.working_dir;
-if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{pattern: "^(?:$|/|[A-Za-z]:[\\\\/])"}}); errors++;
+let data6 = data.working_dir;
+if(typeof data6 === "string"){
+if(!pattern11.test(data6)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -2282,7 +2795,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/user",schemaPath:"ServiceSp
 }
 }
 if(data.hostname !== undefined){
-if(typeof data.hostname !== "string"){
+let data8 = data.hostname;
+if(typeof data8 === "string"){
+if(!pattern12.test(data8)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ServiceSpec/properties/hostname/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+else {
 vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ServiceSpec/properties/hostname/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
@@ -2312,10 +2831,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/stdin_open",schemaPath:"Ser
 }
 }
 if(data.stop_signal !== undefined){
-let data12 = data.stop_signal;
-if(typeof data12 === "string"){
-if(!pattern8.test(data12)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[Ss][Ii][Gg])?[A-Za-z][A-Za-z0-9+-]*|[0-9]+|)$"}}); errors++;
+let data14 = data.stop_signal;
+if(typeof data14 === "string"){
+if(!pattern13.test(data14)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -2323,11 +2842,11 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"Se
 }
 }
 if(data.stop_grace_period !== undefined){
-let data13 = data.stop_grace_period;
-if(typeof data13 !== "string"){
+let data15 = data.stop_grace_period;
+if(typeof data15 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/stop_grace_period",schemaPath:"ServiceSpec/properties/stop_grace_period/type",keyword:"type",params:{type: schema8.properties.stop_grace_period.type}}); errors++;
 }
-if(!(validate39(data13, {instancePath:instancePath+"/stop_grace_period"}))){
+if(!(validate39(data15, {instancePath:instancePath+"/stop_grace_period"}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -2343,25 +2862,25 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/privileged",schemaPath:"Ser
 }
 }
 if(data.cap_add !== undefined){
-let data16 = data.cap_add;
-if(Array.isArray(data16)){
-const len0 = data16.length;
+let data18 = data.cap_add;
+if(Array.isArray(data18)){
+const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(typeof data17 !== "string"){
+let data19 = data18[i0];
+if(typeof data19 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add/" + i0,schemaPath:"ServiceSpec/properties/cap_add/items/type",keyword:"type",params:{type: schema8.properties.cap_add.items.type}}); errors++;
 }
-if(!(validate41(data17, {instancePath:instancePath+"/cap_add/" + i0}))){
+if(!(validate41(data19, {instancePath:instancePath+"/cap_add/" + i0}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
-let i1 = data16.length;
+let i1 = data18.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data16[i1];
+let item0 = data18[i1];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -2379,25 +2898,25 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add",schemaPath:"Servic
 }
 }
 if(data.cap_drop !== undefined){
-let data18 = data.cap_drop;
-if(Array.isArray(data18)){
-const len1 = data18.length;
+let data20 = data.cap_drop;
+if(Array.isArray(data20)){
+const len1 = data20.length;
 for(let i2=0; i2<len1; i2++){
-let data19 = data18[i2];
-if(typeof data19 !== "string"){
+let data21 = data20[i2];
+if(typeof data21 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop/" + i2,schemaPath:"ServiceSpec/properties/cap_drop/items/type",keyword:"type",params:{type: schema8.properties.cap_drop.items.type}}); errors++;
 }
-if(!(validate41(data19, {instancePath:instancePath+"/cap_drop/" + i2}))){
+if(!(validate41(data21, {instancePath:instancePath+"/cap_drop/" + i2}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
-let i3 = data18.length;
+let i3 = data20.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data18[i3];
+let item1 = data20[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -2415,20 +2934,20 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop",schemaPath:"Servi
 }
 }
 if(data.security_opt !== undefined){
-let data20 = data.security_opt;
-if(Array.isArray(data20)){
-const len2 = data20.length;
+let data22 = data.security_opt;
+if(Array.isArray(data22)){
+const len2 = data22.length;
 for(let i4=0; i4<len2; i4++){
-if(typeof data20[i4] !== "string"){
+if(typeof data22[i4] !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/security_opt/" + i4,schemaPath:"ServiceSpec/properties/security_opt/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-let i5 = data20.length;
+let i5 = data22.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data20[i5];
+let item2 = data22[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -2446,94 +2965,94 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/security_opt",schemaPath:"S
 }
 }
 if(data.sysctls !== undefined){
-let data22 = data.sysctls;
-if(!data22 || typeof data22 != "object"){
+let data24 = data.sysctls;
+if(!data24 || typeof data24 != "object"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/sysctls",schemaPath:"ServiceSpec/properties/sysctls/type",keyword:"type",params:{type: schema8.properties.sysctls.type}}); errors++;
 }
-if(!(validate25(data22, {instancePath:instancePath+"/sysctls"}))){
+if(!(validate25(data24, {instancePath:instancePath+"/sysctls"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.ulimits !== undefined){
-let data23 = data.ulimits;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+let data25 = data.ulimits;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ulimits",schemaPath:"ServiceSpec/properties/ulimits/type",keyword:"type",params:{type: schema8.properties.ulimits.type}}); errors++;
 }
-if(!(validate45(data23, {instancePath:instancePath+"/ulimits"}))){
+if(!(validate45(data25, {instancePath:instancePath+"/ulimits"}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.oom_score_adj !== undefined){
-let data24 = data.oom_score_adj;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+let data26 = data.oom_score_adj;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"ServiceSpec/properties/oom_score_adj/type",keyword:"type",params:{type: "integer"}}); errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000 || isNaN(data24)){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000 || isNaN(data26)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"ServiceSpec/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}); errors++;
 }
-if(data24 < -1000 || isNaN(data24)){
+if(data26 < -1000 || isNaN(data26)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"ServiceSpec/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}}); errors++;
 }
 }
 }
 if(data.env_file !== undefined){
-let data25 = data.env_file;
-if((typeof data25 !== "string") && (!(Array.isArray(data25)))){
+let data27 = data.env_file;
+if((typeof data27 !== "string") && (!(Array.isArray(data27)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/env_file",schemaPath:"ServiceSpec/properties/env_file/type",keyword:"type",params:{type: schema8.properties.env_file.type}}); errors++;
 }
-if(!(validate49(data25, {instancePath:instancePath+"/env_file"}))){
+if(!(validate49(data27, {instancePath:instancePath+"/env_file"}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.environment !== undefined){
-let data26 = data.environment;
-if(!data26 || typeof data26 != "object"){
+let data28 = data.environment;
+if(!data28 || typeof data28 != "object"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ServiceSpec/properties/environment/type",keyword:"type",params:{type: schema8.properties.environment.type}}); errors++;
 }
-if(!(validate51(data26, {instancePath:instancePath+"/environment"}))){
+if(!(validate51(data28, {instancePath:instancePath+"/environment"}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
-let data27 = data.labels;
-if(!data27 || typeof data27 != "object"){
+let data29 = data.labels;
+if(!data29 || typeof data29 != "object"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ServiceSpec/properties/labels/type",keyword:"type",params:{type: schema8.properties.labels.type}}); errors++;
 }
-if(!(validate27(data27, {instancePath:instancePath+"/labels"}))){
+if(!(validate27(data29, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.depends_on !== undefined){
-let data28 = data.depends_on;
-if(!(Array.isArray(data28))){
+let data30 = data.depends_on;
+if(!(Array.isArray(data30))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ServiceSpec/properties/depends_on/type",keyword:"type",params:{type: schema8.properties.depends_on.type}}); errors++;
 }
-if(!(validate29(data28, {instancePath:instancePath+"/depends_on"}))){
+if(!(validate29(data30, {instancePath:instancePath+"/depends_on"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.links !== undefined){
-let data29 = data.links;
-if(Array.isArray(data29)){
-const len3 = data29.length;
+let data31 = data.links;
+if(Array.isArray(data31)){
+const len3 = data31.length;
 for(let i6=0; i6<len3; i6++){
-if(typeof data29[i6] !== "string"){
+if(typeof data31[i6] !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/links/" + i6,schemaPath:"ServiceSpec/properties/links/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-let i7 = data29.length;
+let i7 = data31.length;
 let j3;
 if(i7 > 1){
 const indices3 = {};
 for(;i7--;){
-let item3 = data29[i7];
+let item3 = data31[i7];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -2551,20 +3070,20 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/links",schemaPath:"ServiceS
 }
 }
 if(data.external_links !== undefined){
-let data31 = data.external_links;
-if(Array.isArray(data31)){
-const len4 = data31.length;
+let data33 = data.external_links;
+if(Array.isArray(data33)){
+const len4 = data33.length;
 for(let i8=0; i8<len4; i8++){
-if(typeof data31[i8] !== "string"){
+if(typeof data33[i8] !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/external_links/" + i8,schemaPath:"ServiceSpec/properties/external_links/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-let i9 = data31.length;
+let i9 = data33.length;
 let j4;
 if(i9 > 1){
 const indices4 = {};
 for(;i9--;){
-let item4 = data31[i9];
+let item4 = data33[i9];
 if(typeof item4 !== "string"){
 continue;
 }
@@ -2582,33 +3101,33 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/external_links",schemaPath:
 }
 }
 if(data.networks !== undefined){
-let data33 = data.networks;
-if(!data33 || typeof data33 != "object"){
+let data35 = data.networks;
+if(!data35 || typeof data35 != "object"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ServiceSpec/properties/networks/type",keyword:"type",params:{type: schema8.properties.networks.type}}); errors++;
 }
-if(!(validate29(data33, {instancePath:instancePath+"/networks"}))){
+if(!(validate29(data35, {instancePath:instancePath+"/networks"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key1 in data33){
-const _errs69 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key1 in data35){
+const _errs78 = errors;
 if(typeof key1 === "string"){
 if(!pattern2.test(key1)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ServiceSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key1}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ServiceSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key1}); errors++;
 }
 }
-var valid16 = _errs69 === errors;
-if(!valid16){
+var valid21 = _errs78 === errors;
+if(!valid21){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ServiceSpec/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key1}}); errors++;
 }
 }
-for(const key2 in data33){
-let data34 = data33[key2];
-if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+for(const key2 in data35){
+let data36 = data35[key2];
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ServiceSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema8.properties.networks.additionalProperties.type}}); errors++;
 }
-if(!(validate56(data34, {instancePath:instancePath+"/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+if(!(validate56(data36, {instancePath:instancePath+"/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -2621,31 +3140,31 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/network_mode",schemaPath:"S
 }
 }
 if(data.dns !== undefined){
-let data36 = data.dns;
-if((typeof data36 !== "string") && (!(Array.isArray(data36)))){
+let data38 = data.dns;
+if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/dns",schemaPath:"ServiceSpec/properties/dns/type",keyword:"type",params:{type: schema8.properties.dns.type}}); errors++;
 }
-if(!(validate49(data36, {instancePath:instancePath+"/dns"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate61(data38, {instancePath:instancePath+"/dns"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.dns_search !== undefined){
-let data37 = data.dns_search;
-if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
+let data39 = data.dns_search;
+if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/dns_search",schemaPath:"ServiceSpec/properties/dns_search/type",keyword:"type",params:{type: schema8.properties.dns_search.type}}); errors++;
 }
-if(!(validate49(data37, {instancePath:instancePath+"/dns_search"}))){
+if(!(validate49(data39, {instancePath:instancePath+"/dns_search"}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.extra_hosts !== undefined){
-let data38 = data.extra_hosts;
-if(!data38 || typeof data38 != "object"){
+let data40 = data.extra_hosts;
+if(!data40 || typeof data40 != "object"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ServiceSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema8.properties.extra_hosts.type}}); errors++;
 }
-if(!(validate33(data38, {instancePath:instancePath+"/extra_hosts"}))){
+if(!(validate33(data40, {instancePath:instancePath+"/extra_hosts"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -2656,21 +3175,21 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mac_address",schemaPath:"Se
 }
 }
 if(data.expose !== undefined){
-let data40 = data.expose;
-if(Array.isArray(data40)){
-const len5 = data40.length;
+let data42 = data.expose;
+if(Array.isArray(data42)){
+const len5 = data42.length;
 for(let i10=0; i10<len5; i10++){
-let data41 = data40[i10];
-if((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))){
+let data43 = data42[i10];
+if((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/expose/" + i10,schemaPath:"ServiceSpec/properties/expose/items/type",keyword:"type",params:{type: schema8.properties.expose.items.type}}); errors++;
 }
 }
-let i11 = data40.length;
+let i11 = data42.length;
 let j5;
 if(i11 > 1){
 const indices5 = {};
 for(;i11--;){
-let item5 = data40[i11];
+let item5 = data42[i11];
 if((typeof item5 !== "string") && (!((typeof item5 == "number") && (isFinite(item5))))){
 continue;
 }
@@ -2691,39 +3210,39 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/expose",schemaPath:"Service
 }
 }
 if(data.ports !== undefined){
-let data42 = data.ports;
-if(Array.isArray(data42)){
-const len6 = data42.length;
+let data44 = data.ports;
+if(Array.isArray(data44)){
+const len6 = data44.length;
 for(let i12=0; i12<len6; i12++){
-let data43 = data42[i12];
-if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
+let data45 = data44[i12];
+if(((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")) && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/type",keyword:"type",params:{type: schema8.properties.ports.items.type}}); errors++;
 }
-if(!(validate64(data43, {instancePath:instancePath+"/ports/" + i12}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data45, {instancePath:instancePath+"/ports/" + i12}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 65535 || isNaN(data43)){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 65535 || isNaN(data45)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}); errors++;
 }
-if(data43 < 0 || isNaN(data43)){
+if(data45 < 0 || isNaN(data45)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
-if(typeof data43 === "string"){
-if(!pattern15.test(data43)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$"}}); errors++;
+if(typeof data45 === "string"){
+if(!pattern24.test(data45)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 }
-let i13 = data42.length;
+let i13 = data44.length;
 let j6;
 if(i13 > 1){
 outer0:
 for(;i13--;){
 for(j6 = i13; j6--;){
-if(func0(data42[i13], data42[j6])){
+if(func0(data44[i13], data44[j6])){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ports",schemaPath:"ServiceSpec/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6}}); errors++;
 break outer0;
 }
@@ -2736,22 +3255,21 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ports",schemaPath:"ServiceS
 }
 }
 if(data.volumes !== undefined){
-let data44 = data.volumes;
-if(Array.isArray(data44)){
-const len7 = data44.length;
+let data46 = data.volumes;
+if(Array.isArray(data46)){
+const len7 = data46.length;
 for(let i14=0; i14<len7; i14++){
-let data45 = data44[i14];
-if((typeof data45 !== "string") && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
+let data47 = data46[i14];
+if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i14,schemaPath:"ServiceSpec/properties/volumes/items/type",keyword:"type",params:{type: schema8.properties.volumes.items.type}}); errors++;
 }
-if(!(validate66(data45, {instancePath:instancePath+"/volumes/" + i14}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate67(data47, {instancePath:instancePath+"/volumes/" + i14}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-if(typeof data45 === "string"){
-if(!pattern19.test(data45)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i14,schemaPath:"ServiceSpec/properties/volumes/items/pattern",keyword:"pattern",params:{pattern: "^(?!.*::)(?:[^:]|[A-Za-z]:)"}}); errors++;
-}
+if(!(validate69(data47, {instancePath:instancePath+"/volumes/" + i14}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -2760,36 +3278,36 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"Servic
 }
 }
 if(data.tmpfs !== undefined){
-let data46 = data.tmpfs;
-if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
+let data48 = data.tmpfs;
+if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"ServiceSpec/properties/tmpfs/type",keyword:"type",params:{type: schema8.properties.tmpfs.type}}); errors++;
 }
-if(!(validate49(data46, {instancePath:instancePath+"/tmpfs"}))){
+if(!(validate49(data48, {instancePath:instancePath+"/tmpfs"}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.shm_size !== undefined){
-let data47 = data.shm_size;
-if((!((typeof data47 == "number") && (isFinite(data47)))) && (typeof data47 !== "string")){
+let data49 = data.shm_size;
+if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
 vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ServiceSpec/properties/shm_size/type",keyword:"type",params:{type: schema8.properties.shm_size.type}}); errors++;
 }
 }
 if(data.devices !== undefined){
-let data48 = data.devices;
-if(Array.isArray(data48)){
-const len8 = data48.length;
+let data50 = data.devices;
+if(Array.isArray(data50)){
+const len8 = data50.length;
 for(let i15=0; i15<len8; i15++){
-if(typeof data48[i15] !== "string"){
+if(typeof data50[i15] !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/devices/" + i15,schemaPath:"ServiceSpec/properties/devices/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-let i16 = data48.length;
+let i16 = data50.length;
 let j7;
 if(i16 > 1){
 const indices6 = {};
 for(;i16--;){
-let item6 = data48[i16];
+let item6 = data50[i16];
 if(typeof item6 !== "string"){
 continue;
 }
@@ -2807,16 +3325,16 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/devices",schemaPath:"Servic
 }
 }
 if(data.configs !== undefined){
-let data50 = data.configs;
-if(Array.isArray(data50)){
-const len9 = data50.length;
+let data52 = data.configs;
+if(Array.isArray(data52)){
+const len9 = data52.length;
 for(let i17=0; i17<len9; i17++){
-let data51 = data50[i17];
-if((typeof data51 !== "string") && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
+let data53 = data52[i17];
+if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + i17,schemaPath:"ServiceSpec/properties/configs/items/type",keyword:"type",params:{type: schema8.properties.configs.items.type}}); errors++;
 }
-if(!(validate75(data51, {instancePath:instancePath+"/configs/" + i17}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data53, {instancePath:instancePath+"/configs/" + i17}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2826,16 +3344,16 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"Servic
 }
 }
 if(data.secrets !== undefined){
-let data52 = data.secrets;
-if(Array.isArray(data52)){
-const len10 = data52.length;
+let data54 = data.secrets;
+if(Array.isArray(data54)){
+const len10 = data54.length;
 for(let i18=0; i18<len10; i18++){
-let data53 = data52[i18];
-if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
+let data55 = data54[i18];
+if((typeof data55 !== "string") && (!(data55 && typeof data55 == "object" && !Array.isArray(data55)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i18,schemaPath:"ServiceSpec/properties/secrets/items/type",keyword:"type",params:{type: schema8.properties.secrets.items.type}}); errors++;
 }
-if(!(validate77(data53, {instancePath:instancePath+"/secrets/" + i18}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data55, {instancePath:instancePath+"/secrets/" + i18}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -2845,20 +3363,20 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"Servic
 }
 }
 if(data.credential_spec !== undefined){
-let data54 = data.credential_spec;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+let data56 = data.credential_spec;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/credential_spec",schemaPath:"ServiceSpec/properties/credential_spec/type",keyword:"type",params:{type: schema8.properties.credential_spec.type}}); errors++;
 }
-if(!(validate79(data54, {instancePath:instancePath+"/credential_spec"}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate82(data56, {instancePath:instancePath+"/credential_spec"}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.isolation !== undefined){
-let data55 = data.isolation;
-if(typeof data55 === "string"){
-if(!pattern24.test(data55)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/isolation",schemaPath:"ServiceSpec/properties/isolation/pattern",keyword:"pattern",params:{pattern: "^(?:default|process|hyperv)$|^(?:[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Pp][Rr][Oo][Cc][Ee][Ss][Ss]|[Hh][Yy][Pp][Ee][Rr][Vv])?$"}}); errors++;
+let data57 = data.isolation;
+if(typeof data57 === "string"){
+if(!pattern37.test(data57)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/isolation",schemaPath:"ServiceSpec/properties/isolation/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -2866,33 +3384,27 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/isolation",schemaPath:"Serv
 }
 }
 if(data.healthcheck !== undefined){
-let data56 = data.healthcheck;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+let data58 = data.healthcheck;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/healthcheck",schemaPath:"ServiceSpec/properties/healthcheck/type",keyword:"type",params:{type: schema8.properties.healthcheck.type}}); errors++;
 }
-if(!(validate81(data56, {instancePath:instancePath+"/healthcheck"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate84(data58, {instancePath:instancePath+"/healthcheck"}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.logging !== undefined){
-let data57 = data.logging;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+let data59 = data.logging;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/logging",schemaPath:"ServiceSpec/properties/logging/type",keyword:"type",params:{type: schema8.properties.logging.type}}); errors++;
 }
-if(!(validate87(data57, {instancePath:instancePath+"/logging"}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate91(data59, {instancePath:instancePath+"/logging"}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.restart !== undefined){
-let data58 = data.restart;
-if(typeof data58 === "string"){
-if(!pattern25.test(data58)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ServiceSpec/properties/restart/pattern",keyword:"pattern",params:{pattern: "^(?:|no|always|unless-stopped|on-failure(?::[0-9]+)?)$"}}); errors++;
-}
-}
-else {
+if(typeof data.restart !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ServiceSpec/properties/restart/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
@@ -2912,8 +3424,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ipc",schemaPath:"ServiceSpe
 }
 }
 if(data.pid !== undefined){
-let data62 = data.pid;
-if((typeof data62 !== "string") && (data62 !== null)){
+let data64 = data.pid;
+if((typeof data64 !== "string") && (data64 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/pid",schemaPath:"ServiceSpec/properties/pid/type",keyword:"type",params:{type: schema8.properties.pid.type}}); errors++;
 }
 }
@@ -2923,12 +3435,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/userns_mode",schemaPath:"Se
 }
 }
 if(data.deploy !== undefined){
-let data64 = data.deploy;
-if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
+let data66 = data.deploy;
+if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/deploy",schemaPath:"ServiceSpec/properties/deploy/type",keyword:"type",params:{type: schema8.properties.deploy.type}}); errors++;
 }
-if(!(validate89(data64, {instancePath:instancePath+"/deploy"}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data66, {instancePath:instancePath+"/deploy"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -2937,10 +3449,11 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema50 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const pattern53 = new RegExp("^(?:[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*)?$", "u");
 
 
-function validate119(data, {instancePath=""}={}){
+function validate130(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2955,18 +3468,21 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ExternalS
 }
 }
 }
-validate119.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"properties":{"config":{"items":{"type":["object"]}}}};
+const schema52 = {"properties":{"config":{"items":{"type":["object"]}}}};
 
-const pattern37 = new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+const pattern55 = new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
 
-function validate123(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subnet === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"IpamPoolSpec/required",keyword:"required",params:{missingProperty: "subnet"}}); errors++;
+}
 for(const key0 in data){
 if(!(key0 === "subnet")){
 vErrors = fail(vErrors, {instancePath,schemaPath:"IpamPoolSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
@@ -2975,8 +3491,8 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"IpamPoolSpec/additionalPropert
 if(data.subnet !== undefined){
 let data0 = data.subnet;
 if(typeof data0 === "string"){
-if(!pattern37.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"IpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+/[0-9]{1,3}$"}}); errors++;
+if(!pattern55.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"IpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -2984,12 +3500,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"IpamPoo
 }
 }
 }
-validate123.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3010,10 +3526,10 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"IpamSpec/properties/config/items/type",keyword:"type",params:{type: schema46.properties.config.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"IpamSpec/properties/config/items/type",keyword:"type",params:{type: schema52.properties.config.items.type}}); errors++;
 }
-if(!(validate123(data2, {instancePath:instancePath+"/config/" + i0}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate134(data2, {instancePath:instancePath+"/config/" + i0}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -3023,14 +3539,149 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/config",schemaPath:"IpamSpe
 }
 }
 }
-validate122.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.external === undefined) && (missing0 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+let data0 = data.external;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.name === undefined) && (missing1 = "name")){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSpec/allOf/0/then/properties/name/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"NetworkSpec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.external === undefined) && (missing2 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+const _errs13 = errors;
+const _errs14 = errors;
+if(false !== data.external){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid7 = _errs14 === errors;
+if(valid7){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var valid5 = _errs11 === errors;
+if(valid5){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(data3.length > 63){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSpec/allOf/1/then/properties/name/maxLength",keyword:"maxLength",params:{limit: 63}}); errors++;
+}
+if(!pattern53.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSpec/allOf/1/then/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+}
+}
+var _valid1 = _errs15 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+vErrors = fail(vErrors, {instancePath,schemaPath:"NetworkSpec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((((key0 === "name") || (key0 === "external")) || (key0 === "driver")) || (key0 === "driver_opts")) || (key0 === "attachable")) || (key0 === "internal")) || (key0 === "ipam")) || (key0 === "labels")) || (pattern0.test(key0)))){
@@ -3043,12 +3694,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSp
 }
 }
 if(data.external !== undefined){
-let data1 = data.external;
-if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"NetworkSpec/properties/external/type",keyword:"type",params:{type: schema44.properties.external.type}}); errors++;
+let data5 = data.external;
+if((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"NetworkSpec/properties/external/type",keyword:"type",params:{type: schema50.properties.external.type}}); errors++;
 }
-if(!(validate119(data1, {instancePath:instancePath+"/external"}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate130(data5, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -3058,11 +3709,11 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"Network
 }
 }
 if(data.driver_opts !== undefined){
-let data3 = data.driver_opts;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"NetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema44.properties.driver_opts.type}}); errors++;
+let data7 = data.driver_opts;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"NetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema50.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
+if(!(validate58(data7, {instancePath:instancePath+"/driver_opts"}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -3078,38 +3729,39 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/internal",schemaPath:"Netwo
 }
 }
 if(data.ipam !== undefined){
-let data6 = data.ipam;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"NetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema44.properties.ipam.type}}); errors++;
+let data10 = data.ipam;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"NetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema50.properties.ipam.type}}); errors++;
 }
-if(!(validate122(data6, {instancePath:instancePath+"/ipam"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate133(data10, {instancePath:instancePath+"/ipam"}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
-let data7 = data.labels;
-if(!data7 || typeof data7 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"NetworkSpec/properties/labels/type",keyword:"type",params:{type: schema44.properties.labels.type}}); errors++;
+let data11 = data.labels;
+if(!data11 || typeof data11 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"NetworkSpec/properties/labels/type",keyword:"type",params:{type: schema50.properties.labels.type}}); errors++;
 }
-if(!(validate27(data7, {instancePath:instancePath+"/labels"}))){
+if(!(validate27(data11, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
-validate118.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]},"x-cluster-spec":{"type":["object"]}}};
-const schema49 = {"properties":{"access_mode":{"type":["object"]},"accessibility_requirements":{"type":["object"]},"capacity_range":{"type":["object"]},"secrets":{"items":{"type":["object"]}}}};
-const schema50 = {"properties":{"mount_volume":{"type":["object"]}}};
-const pattern40 = new RegExp("^(?:single|multi)$|^$", "u");
-const pattern41 = new RegExp("^(?:none|readonly|onewriter|all)$|^$", "u");
+const schema54 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]},"x-cluster-spec":{"type":["object"]}}};
+const pattern57 = new RegExp("^(?:|[a-zA-Z0-9][a-zA-Z0-9_.-]+|.*\\{\\{.*)$", "u");
+const schema55 = {"properties":{"access_mode":{"type":["object"]},"accessibility_requirements":{"type":["object"]},"capacity_range":{"type":["object"]},"secrets":{"items":{"type":["object"]}}}};
+const schema56 = {"properties":{"mount_volume":{"type":["object"]}}};
+const pattern59 = new RegExp("^(?:single|multi)$|^$", "u");
+const pattern60 = new RegExp("^(?:none|readonly|onewriter|all)$|^$", "u");
 
 
-function validate134(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3138,12 +3790,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mount_flags",schemaPath:"Cl
 }
 }
 }
-validate134.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath=""}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3155,8 +3807,8 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterAccessModeSpec/addition
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/scope",schemaPath:"ClusterAccessModeSpec/properties/scope/pattern",keyword:"pattern",params:{pattern: "^(?:single|multi)$|^$"}}); errors++;
+if(!pattern59.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/scope",schemaPath:"ClusterAccessModeSpec/properties/scope/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -3166,8 +3818,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/scope",schemaPath:"ClusterA
 if(data.sharing !== undefined){
 let data1 = data.sharing;
 if(typeof data1 === "string"){
-if(!pattern41.test(data1)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/sharing",schemaPath:"ClusterAccessModeSpec/properties/sharing/pattern",keyword:"pattern",params:{pattern: "^(?:none|readonly|onewriter|all)$|^$"}}); errors++;
+if(!pattern60.test(data1)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/sharing",schemaPath:"ClusterAccessModeSpec/properties/sharing/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -3177,10 +3829,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/sharing",schemaPath:"Cluste
 if(data.mount_volume !== undefined){
 let data2 = data.mount_volume;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/mount_volume",schemaPath:"ClusterAccessModeSpec/properties/mount_volume/type",keyword:"type",params:{type: schema50.properties.mount_volume.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/mount_volume",schemaPath:"ClusterAccessModeSpec/properties/mount_volume/type",keyword:"type",params:{type: schema56.properties.mount_volume.type}}); errors++;
 }
-if(!(validate134(data2, {instancePath:instancePath+"/mount_volume"}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate145(data2, {instancePath:instancePath+"/mount_volume"}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -3191,14 +3843,14 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/block_volume",schemaPath:"C
 }
 }
 }
-validate133.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"properties":{"requisite":{"items":{"type":["object"]}},"preferred":{"items":{"type":["object"]}}}};
-const schema53 = {"properties":{"segments":{"type":["object","array"]}}};
+const schema58 = {"properties":{"requisite":{"items":{"type":["object"]}},"preferred":{"items":{"type":["object"]}}}};
+const schema59 = {"properties":{"segments":{"type":["object","array"]}}};
 
-function validate138(data, {instancePath=""}={}){
+function validate149(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3210,7 +3862,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterTopologySpec/additional
 if(data.segments !== undefined){
 let data0 = data.segments;
 if(!data0 || typeof data0 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/segments",schemaPath:"ClusterTopologySpec/properties/segments/type",keyword:"type",params:{type: schema53.properties.segments.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/segments",schemaPath:"ClusterTopologySpec/properties/segments/type",keyword:"type",params:{type: schema59.properties.segments.type}}); errors++;
 }
 if(!(validate25(data0, {instancePath:instancePath+"/segments"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -3218,12 +3870,12 @@ errors = vErrors.length;
 }
 }
 }
-validate138.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath=""}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3239,10 +3891,10 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/requisite/" + i0,schemaPath:"ClusterAccessibilitySpec/properties/requisite/items/type",keyword:"type",params:{type: schema52.properties.requisite.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/requisite/" + i0,schemaPath:"ClusterAccessibilitySpec/properties/requisite/items/type",keyword:"type",params:{type: schema58.properties.requisite.items.type}}); errors++;
 }
-if(!(validate138(data1, {instancePath:instancePath+"/requisite/" + i0}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate149(data1, {instancePath:instancePath+"/requisite/" + i0}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -3258,10 +3910,10 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/preferred/" + i1,schemaPath:"ClusterAccessibilitySpec/properties/preferred/items/type",keyword:"type",params:{type: schema52.properties.preferred.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/preferred/" + i1,schemaPath:"ClusterAccessibilitySpec/properties/preferred/items/type",keyword:"type",params:{type: schema58.properties.preferred.items.type}}); errors++;
 }
-if(!(validate138(data3, {instancePath:instancePath+"/preferred/" + i1}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate149(data3, {instancePath:instancePath+"/preferred/" + i1}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -3271,13 +3923,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/preferred",schemaPath:"Clus
 }
 }
 }
-validate137.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"properties":{"required_bytes":{"type":["string"]},"limit_bytes":{"type":["string"]}}};
+const schema60 = {"properties":{"required_bytes":{"type":["string"]},"limit_bytes":{"type":["string"]}}};
 
-function validate143(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3289,7 +3941,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterCapacitySpec/additional
 if(data.required_bytes !== undefined){
 let data0 = data.required_bytes;
 if(typeof data0 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/required_bytes",schemaPath:"ClusterCapacitySpec/properties/required_bytes/type",keyword:"type",params:{type: schema54.properties.required_bytes.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/required_bytes",schemaPath:"ClusterCapacitySpec/properties/required_bytes/type",keyword:"type",params:{type: schema60.properties.required_bytes.type}}); errors++;
 }
 if(!(validate31(data0, {instancePath:instancePath+"/required_bytes"}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
@@ -3299,7 +3951,7 @@ errors = vErrors.length;
 if(data.limit_bytes !== undefined){
 let data1 = data.limit_bytes;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/limit_bytes",schemaPath:"ClusterCapacitySpec/properties/limit_bytes/type",keyword:"type",params:{type: schema54.properties.limit_bytes.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/limit_bytes",schemaPath:"ClusterCapacitySpec/properties/limit_bytes/type",keyword:"type",params:{type: schema60.properties.limit_bytes.type}}); errors++;
 }
 if(!(validate31(data1, {instancePath:instancePath+"/limit_bytes"}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
@@ -3307,13 +3959,13 @@ errors = vErrors.length;
 }
 }
 }
-validate143.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate147(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3333,13 +3985,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secret",schemaPath:"Cluster
 }
 }
 }
-validate147.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const pattern42 = new RegExp("^(?:active|pause|drain)$|^$", "u");
+const pattern61 = new RegExp("^(?:active|pause|drain)$|^$", "u");
 
-function validate132(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3356,30 +4008,30 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/group",schemaPath:"ClusterV
 if(data.access_mode !== undefined){
 let data1 = data.access_mode;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/access_mode",schemaPath:"ClusterVolumeSpec/properties/access_mode/type",keyword:"type",params:{type: schema49.properties.access_mode.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/access_mode",schemaPath:"ClusterVolumeSpec/properties/access_mode/type",keyword:"type",params:{type: schema55.properties.access_mode.type}}); errors++;
 }
-if(!(validate133(data1, {instancePath:instancePath+"/access_mode"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate144(data1, {instancePath:instancePath+"/access_mode"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.accessibility_requirements !== undefined){
 let data2 = data.accessibility_requirements;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/accessibility_requirements",schemaPath:"ClusterVolumeSpec/properties/accessibility_requirements/type",keyword:"type",params:{type: schema49.properties.accessibility_requirements.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/accessibility_requirements",schemaPath:"ClusterVolumeSpec/properties/accessibility_requirements/type",keyword:"type",params:{type: schema55.properties.accessibility_requirements.type}}); errors++;
 }
-if(!(validate137(data2, {instancePath:instancePath+"/accessibility_requirements"}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate148(data2, {instancePath:instancePath+"/accessibility_requirements"}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.capacity_range !== undefined){
 let data3 = data.capacity_range;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/capacity_range",schemaPath:"ClusterVolumeSpec/properties/capacity_range/type",keyword:"type",params:{type: schema49.properties.capacity_range.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/capacity_range",schemaPath:"ClusterVolumeSpec/properties/capacity_range/type",keyword:"type",params:{type: schema55.properties.capacity_range.type}}); errors++;
 }
-if(!(validate143(data3, {instancePath:instancePath+"/capacity_range"}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate154(data3, {instancePath:instancePath+"/capacity_range"}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -3390,10 +4042,10 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i0,schemaPath:"ClusterVolumeSpec/properties/secrets/items/type",keyword:"type",params:{type: schema49.properties.secrets.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i0,schemaPath:"ClusterVolumeSpec/properties/secrets/items/type",keyword:"type",params:{type: schema55.properties.secrets.items.type}}); errors++;
 }
-if(!(validate147(data5, {instancePath:instancePath+"/secrets/" + i0}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate158(data5, {instancePath:instancePath+"/secrets/" + i0}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -3405,8 +4057,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"Cluste
 if(data.availability !== undefined){
 let data6 = data.availability;
 if(typeof data6 === "string"){
-if(!pattern42.test(data6)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/availability",schemaPath:"ClusterVolumeSpec/properties/availability/pattern",keyword:"pattern",params:{pattern: "^(?:active|pause|drain)$|^$"}}); errors++;
+if(!pattern61.test(data6)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/availability",schemaPath:"ClusterVolumeSpec/properties/availability/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -3414,14 +4066,283 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/availability",schemaPath:"C
 }
 }
 }
-validate132.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.external === undefined) && (missing0 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+let data0 = data.external;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.name === undefined) && (missing1 = "name")){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"VolumeSpec/allOf/0/then/properties/name/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"VolumeSpec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.external === undefined) && (missing2 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+const _errs11 = errors;
+const _errs12 = errors;
+if(false !== data.external){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid6 = _errs12 === errors;
+if(valid6){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.driver !== undefined){
+let data3 = data.driver;
+if(typeof data3 === "string"){
+if(data3.length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"VolumeSpec/allOf/1/then/properties/driver/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+}
+}
+}
+if(data.driver_opts !== undefined){
+let data4 = data.driver_opts;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"VolumeSpec/allOf/1/then/properties/driver_opts/maxProperties",keyword:"maxProperties",params:{limit: 0}}); errors++;
+}
+}
+}
+if(data.labels !== undefined){
+let data5 = data.labels;
+if(Array.isArray(data5)){
+if(data5.length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"VolumeSpec/allOf/1/then/properties/labels/maxItems",keyword:"maxItems",params:{limit: 0}}); errors++;
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"VolumeSpec/allOf/1/then/properties/labels/maxProperties",keyword:"maxProperties",params:{limit: 0}}); errors++;
+}
+}
+}
+}
+var _valid1 = _errs13 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+vErrors = fail(vErrors, {instancePath,schemaPath:"VolumeSpec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs18 = errors;
+let valid8 = true;
+const _errs19 = errors;
+const _errs20 = errors;
+const _errs21 = errors;
+const _errs22 = errors;
+let valid10 = false;
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.external === undefined) && (missing3 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+const _errs25 = errors;
+const _errs26 = errors;
+if(false !== data.external){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid12 = _errs26 === errors;
+if(valid12){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid3 = _errs23 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.driver === undefined) && (missing4 = "driver")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.driver !== undefined){
+let data7 = data.driver;
+const _errs29 = errors;
+const _errs30 = errors;
+if(!((data7 === "") || (data7 === "local"))){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid14 = _errs30 === errors;
+if(valid14){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid3 = _errs27 === errors;
+valid10 = valid10 || _valid3;
+}
+if(!valid10){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid9 = _errs21 === errors;
+if(valid9){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data8 = data.name;
+if(typeof data8 === "string"){
+if(!pattern57.test(data8)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"VolumeSpec/allOf/2/then/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+}
+}
+var _valid2 = _errs31 === errors;
+valid8 = _valid2;
+}
+if(!valid8){
+vErrors = fail(vErrors, {instancePath,schemaPath:"VolumeSpec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "external")) || (key0 === "driver")) || (key0 === "driver_opts")) || (key0 === "labels")) || (key0 === "x-cluster-spec")) || (pattern0.test(key0)))){
@@ -3434,12 +4355,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"VolumeSpe
 }
 }
 if(data.external !== undefined){
-let data1 = data.external;
-if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"VolumeSpec/properties/external/type",keyword:"type",params:{type: schema48.properties.external.type}}); errors++;
+let data10 = data.external;
+if((typeof data10 !== "boolean") && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"VolumeSpec/properties/external/type",keyword:"type",params:{type: schema54.properties.external.type}}); errors++;
 }
-if(!(validate119(data1, {instancePath:instancePath+"/external"}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate130(data10, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -3449,47 +4370,174 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"VolumeS
 }
 }
 if(data.driver_opts !== undefined){
-let data3 = data.driver_opts;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"VolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema48.properties.driver_opts.type}}); errors++;
+let data12 = data.driver_opts;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"VolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema54.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
+if(!(validate58(data12, {instancePath:instancePath+"/driver_opts"}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
-let data4 = data.labels;
-if(!data4 || typeof data4 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"VolumeSpec/properties/labels/type",keyword:"type",params:{type: schema48.properties.labels.type}}); errors++;
+let data13 = data.labels;
+if(!data13 || typeof data13 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"VolumeSpec/properties/labels/type",keyword:"type",params:{type: schema54.properties.labels.type}}); errors++;
 }
-if(!(validate27(data4, {instancePath:instancePath+"/labels"}))){
+if(!(validate27(data13, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data["x-cluster-spec"] !== undefined){
-let data5 = data["x-cluster-spec"];
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/x-cluster-spec",schemaPath:"VolumeSpec/properties/x-cluster-spec/type",keyword:"type",params:{type: schema48.properties["x-cluster-spec"].type}}); errors++;
+let data14 = data["x-cluster-spec"];
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/x-cluster-spec",schemaPath:"VolumeSpec/properties/x-cluster-spec/type",keyword:"type",params:{type: schema54.properties["x-cluster-spec"].type}}); errors++;
 }
-if(!(validate132(data5, {instancePath:instancePath+"/x-cluster-spec"}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate143(data14, {instancePath:instancePath+"/x-cluster-spec"}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 }
-validate128.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"properties":{"external":{"type":["boolean","object"]},"labels":{"type":["object","array"]}}};
-const pattern45 = new RegExp("^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$", "u");
-const pattern46 = new RegExp("^(?:golang)$|^$", "u");
+const schema62 = {"properties":{"external":{"type":["boolean","object"]},"labels":{"type":["object","array"]}}};
+const pattern64 = new RegExp("^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$", "u");
+const pattern65 = new RegExp("^(?:golang)$|^$", "u");
 
-function validate151(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.external === undefined) && (missing0 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+let data0 = data.external;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.name === undefined) && (missing1 = "name")){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ConfigSpec/allOf/0/then/properties/name/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ConfigSpec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.external === undefined) && (missing2 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+const _errs13 = errors;
+const _errs14 = errors;
+if(false !== data.external){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid7 = _errs14 === errors;
+if(valid7){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var valid5 = _errs11 === errors;
+if(valid5){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ConfigSpec/allOf/1/then/required",keyword:"required",params:{missingProperty: "file"}}); errors++;
+}
+}
+var _valid1 = _errs15 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ConfigSpec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "external")) || (key0 === "file")) || (key0 === "template_driver")) || (key0 === "labels")) || (pattern0.test(key0)))){
@@ -3497,10 +4545,10 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ConfigSpec/additionalPropertie
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ConfigSpec/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$"}}); errors++;
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(!pattern64.test(data3)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ConfigSpec/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -3508,12 +4556,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ConfigSpe
 }
 }
 if(data.external !== undefined){
-let data1 = data.external;
-if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"ConfigSpec/properties/external/type",keyword:"type",params:{type: schema56.properties.external.type}}); errors++;
+let data4 = data.external;
+if((typeof data4 !== "boolean") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"ConfigSpec/properties/external/type",keyword:"type",params:{type: schema62.properties.external.type}}); errors++;
 }
-if(!(validate119(data1, {instancePath:instancePath+"/external"}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate130(data4, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -3523,10 +4571,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/file",schemaPath:"ConfigSpe
 }
 }
 if(data.template_driver !== undefined){
-let data3 = data.template_driver;
-if(typeof data3 === "string"){
-if(!pattern46.test(data3)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"ConfigSpec/properties/template_driver/pattern",keyword:"pattern",params:{pattern: "^(?:golang)$|^$"}}); errors++;
+let data6 = data.template_driver;
+if(typeof data6 === "string"){
+if(!pattern65.test(data6)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"ConfigSpec/properties/template_driver/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -3534,25 +4582,288 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath
 }
 }
 if(data.labels !== undefined){
-let data4 = data.labels;
-if(!data4 || typeof data4 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ConfigSpec/properties/labels/type",keyword:"type",params:{type: schema56.properties.labels.type}}); errors++;
+let data7 = data.labels;
+if(!data7 || typeof data7 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ConfigSpec/properties/labels/type",keyword:"type",params:{type: schema62.properties.labels.type}}); errors++;
 }
-if(!(validate27(data4, {instancePath:instancePath+"/labels"}))){
+if(!(validate27(data7, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
-validate151.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema63 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
 
-function validate155(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.external === undefined) && (missing0 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+let data0 = data.external;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.name === undefined) && (missing1 = "name")){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"SecretSpec/allOf/0/then/properties/name/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fail(vErrors, {instancePath,schemaPath:"SecretSpec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.external === undefined) && (missing2 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+const _errs13 = errors;
+const _errs14 = errors;
+if(false !== data.external){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid7 = _errs14 === errors;
+if(valid7){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var valid5 = _errs11 === errors;
+if(valid5){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs9){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.driver === undefined) && (missing3 = "driver")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.driver !== undefined){
+let data3 = data.driver;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file !== undefined){
+let data4 = data.file;
+if(typeof data4 === "string"){
+if(data4.length > 0){
+vErrors = fail(vErrors, {instancePath:instancePath+"/file",schemaPath:"SecretSpec/allOf/1/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+}
+}
+}
+}
+var _valid1 = _errs16 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+vErrors = fail(vErrors, {instancePath,schemaPath:"SecretSpec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs19 = errors;
+let valid10 = true;
+const _errs20 = errors;
+const _errs21 = errors;
+const _errs22 = errors;
+const _errs23 = errors;
+let valid12 = false;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.external === undefined) && (missing4 = "external")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.external !== undefined){
+const _errs26 = errors;
+const _errs27 = errors;
+if(false !== data.external){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid14 = _errs27 === errors;
+if(valid14){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid3 = _errs24 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.driver === undefined) && (missing5 = "driver")){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+if(data.driver !== undefined){
+let data6 = data.driver;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+vErrors = fail(vErrors, {}); errors++;
+}
+}
+}
+}
+}
+var _valid3 = _errs28 === errors;
+valid12 = valid12 || _valid3;
+}
+if(!valid12){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs22 === errors;
+if(valid11){
+vErrors = fail(vErrors, {}); errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"SecretSpec/allOf/2/then/required",keyword:"required",params:{missingProperty: "file"}}); errors++;
+}
+}
+var _valid2 = _errs30 === errors;
+valid10 = _valid2;
+}
+if(!valid10){
+vErrors = fail(vErrors, {instancePath,schemaPath:"SecretSpec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "external")) || (key0 === "file")) || (key0 === "driver")) || (key0 === "driver_opts")) || (key0 === "template_driver")) || (key0 === "labels")) || (pattern0.test(key0)))){
@@ -3560,10 +4871,10 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"SecretSpec/additionalPropertie
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"SecretSpec/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$"}}); errors++;
+let data7 = data.name;
+if(typeof data7 === "string"){
+if(!pattern64.test(data7)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"SecretSpec/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -3571,12 +4882,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"SecretSpe
 }
 }
 if(data.external !== undefined){
-let data1 = data.external;
-if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"SecretSpec/properties/external/type",keyword:"type",params:{type: schema57.properties.external.type}}); errors++;
+let data8 = data.external;
+if((typeof data8 !== "boolean") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"SecretSpec/properties/external/type",keyword:"type",params:{type: schema63.properties.external.type}}); errors++;
 }
-if(!(validate119(data1, {instancePath:instancePath+"/external"}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate130(data8, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -3591,20 +4902,20 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"SecretS
 }
 }
 if(data.driver_opts !== undefined){
-let data4 = data.driver_opts;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"SecretSpec/properties/driver_opts/type",keyword:"type",params:{type: schema57.properties.driver_opts.type}}); errors++;
+let data11 = data.driver_opts;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"SecretSpec/properties/driver_opts/type",keyword:"type",params:{type: schema63.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data4, {instancePath:instancePath+"/driver_opts"}))){
+if(!(validate58(data11, {instancePath:instancePath+"/driver_opts"}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.template_driver !== undefined){
-let data5 = data.template_driver;
-if(typeof data5 === "string"){
-if(!pattern46.test(data5)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"SecretSpec/properties/template_driver/pattern",keyword:"pattern",params:{pattern: "^(?:golang)$|^$"}}); errors++;
+let data12 = data.template_driver;
+if(typeof data12 === "string"){
+if(!pattern65.test(data12)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"SecretSpec/properties/template_driver/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -3612,17 +4923,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath
 }
 }
 if(data.labels !== undefined){
-let data6 = data.labels;
-if(!data6 || typeof data6 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"SecretSpec/properties/labels/type",keyword:"type",params:{type: schema57.properties.labels.type}}); errors++;
+let data13 = data.labels;
+if(!data13 || typeof data13 != "object"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"SecretSpec/properties/labels/type",keyword:"type",params:{type: schema63.properties.labels.type}}); errors++;
 }
-if(!(validate27(data6, {instancePath:instancePath+"/labels"}))){
+if(!(validate27(data13, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
-validate155.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
@@ -3640,7 +4951,7 @@ if(data.version !== undefined){
 let data0 = data.version;
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/version",schemaPath:"StackSpec/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:3(?:\\.(?:[0-9]|1[0-3]))?)?$"}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/version",schemaPath:"StackSpec/properties/version/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -3654,12 +4965,12 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern2.test(key1)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"StackSpec/properties/services/propertyNames/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key1}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"StackSpec/properties/services/propertyNames/allOf/0/pattern",keyword:"pattern",params:{},propertyName:key1}); errors++;
 }
 }
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"StackSpec/properties/services/propertyNames/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*[A-Za-z0-9]$"},propertyName:key1}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"StackSpec/properties/services/propertyNames/allOf/1/pattern",keyword:"pattern",params:{},propertyName:key1}); errors++;
 }
 }
 if(typeof key1 === "string"){
@@ -3694,7 +5005,7 @@ for(const key3 in data3){
 const _errs14 = errors;
 if(typeof key3 === "string"){
 if(!pattern2.test(key3)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"StackSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key3}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"StackSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key3}); errors++;
 }
 }
 var valid4 = _errs14 === errors;
@@ -3707,8 +5018,8 @@ let data4 = data3[key4];
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema7.properties.networks.additionalProperties.type}}); errors++;
 }
-if(!(validate118(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate129(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -3724,7 +5035,7 @@ for(const key5 in data5){
 const _errs20 = errors;
 if(typeof key5 === "string"){
 if(!pattern2.test(key5)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"StackSpec/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key5}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"StackSpec/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key5}); errors++;
 }
 }
 var valid6 = _errs20 === errors;
@@ -3737,8 +5048,8 @@ let data6 = data5[key6];
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/volumes/additionalProperties/type",keyword:"type",params:{type: schema7.properties.volumes.additionalProperties.type}}); errors++;
 }
-if(!(validate128(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate139(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3754,7 +5065,7 @@ for(const key7 in data7){
 const _errs26 = errors;
 if(typeof key7 === "string"){
 if(!pattern2.test(key7)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"StackSpec/properties/configs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key7}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"StackSpec/properties/configs/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key7}); errors++;
 }
 }
 var valid8 = _errs26 === errors;
@@ -3767,8 +5078,8 @@ let data8 = data7[key8];
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/configs/additionalProperties/type",keyword:"type",params:{type: schema7.properties.configs.additionalProperties.type}}); errors++;
 }
-if(!(validate151(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate162(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -3784,7 +5095,7 @@ for(const key9 in data9){
 const _errs32 = errors;
 if(typeof key9 === "string"){
 if(!pattern2.test(key9)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"StackSpec/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key9}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"StackSpec/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key9}); errors++;
 }
 }
 var valid10 = _errs32 === errors;
@@ -3797,8 +5108,8 @@ let data10 = data9[key10];
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/secrets/additionalProperties/type",keyword:"type",params:{type: schema7.properties.secrets.additionalProperties.type}}); errors++;
 }
-if(!(validate155(data10, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate166(data10, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -3827,21 +5138,21 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const composeErrors: Validator = validate161;
+export const composeErrors: Validator = validate172;
 
-const schema59 = {"properties":{"services":{"additionalProperties":{"type":["object"]}},"networks":{"additionalProperties":{"type":["object","null"]}},"volumes":{"additionalProperties":{"type":["object","null"]}},"configs":{"additionalProperties":{"type":["object"]}},"secrets":{"additionalProperties":{"type":["object"]}}}};
-const pattern52 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const schema60 = {"properties":{"image":0,"build":{"type":["string","object"]},"pull_policy":0,"platform":0,"profiles":0,"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"container_name":0,"restart":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"group_add":{"items":{"type":["string","number"]}},"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"],"items":{"type":["string","object"]}},"environment":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]}},"labels":{"type":["object","array"]},"depends_on":{"type":["array","object"],"additionalProperties":{"type":["object"]}},"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"ipc":0,"pid":0,"cgroup":{"enum":["host","private"]},"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"deploy":{"type":["object","null"]}}};
-const pattern56 = new RegExp("^(?:always|never|missing|if_not_present|build|daily|weekly|every_.+)$", "u");
-const pattern59 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
-const schema61 = {"properties":{"context":0,"dockerfile":0,"dockerfile_inline":0,"target":0,"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"cache_to":0,"no_cache":0,"pull":0,"platforms":0,"tags":0,"network":0,"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
+const schema65 = {"properties":{"services":{"additionalProperties":{"type":["object"]}},"networks":{"additionalProperties":{"type":["object","null"]}},"volumes":{"additionalProperties":{"type":["object","null"]}},"configs":{"additionalProperties":{"type":["object"]}},"secrets":{"additionalProperties":{"type":["object"]}}}};
+const pattern71 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const schema66 = {"properties":{"image":0,"build":{"type":["string","object"]},"pull_policy":0,"platform":0,"profiles":0,"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"container_name":0,"restart":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"group_add":{"items":{"type":["string","number"]}},"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"],"items":{"type":["string","object"]}},"environment":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]}},"labels":{"type":["object","array"]},"depends_on":{"type":["array","object"],"additionalProperties":{"type":["object"]}},"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"ipc":0,"pid":0,"cgroup":{"enum":["host","private"]},"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"deploy":{"type":["object","null"]}}};
+const pattern75 = new RegExp("^(?:always|never|missing|if_not_present|build|daily|weekly|every_.+)$", "u");
+const pattern79 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
+const schema67 = {"properties":{"context":0,"dockerfile":0,"dockerfile_inline":0,"target":0,"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"cache_to":0,"no_cache":0,"pull":0,"platforms":0,"tags":0,"network":0,"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
 
-function validate164(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema61.properties, key0))){
+if(!(func2.call(schema67.properties, key0))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeBuildSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -3868,7 +5179,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Compose
 if(data.args !== undefined){
 let data4 = data.args;
 if(!data4 || typeof data4 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/args",schemaPath:"ComposeBuildSpec/properties/args/type",keyword:"type",params:{type: schema61.properties.args.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/args",schemaPath:"ComposeBuildSpec/properties/args/type",keyword:"type",params:{type: schema67.properties.args.type}}); errors++;
 }
 if(!(validate25(data4, {instancePath:instancePath+"/args"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -3878,7 +5189,7 @@ errors = vErrors.length;
 if(data.labels !== undefined){
 let data5 = data.labels;
 if(!data5 || typeof data5 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeBuildSpec/properties/labels/type",keyword:"type",params:{type: schema61.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeBuildSpec/properties/labels/type",keyword:"type",params:{type: schema67.properties.labels.type}}); errors++;
 }
 if(!(validate27(data5, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -3888,7 +5199,7 @@ errors = vErrors.length;
 if(data.cache_from !== undefined){
 let data6 = data.cache_from;
 if(!(Array.isArray(data6))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cache_from",schemaPath:"ComposeBuildSpec/properties/cache_from/type",keyword:"type",params:{type: schema61.properties.cache_from.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cache_from",schemaPath:"ComposeBuildSpec/properties/cache_from/type",keyword:"type",params:{type: schema67.properties.cache_from.type}}); errors++;
 }
 if(!(validate29(data6, {instancePath:instancePath+"/cache_from"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
@@ -3955,7 +5266,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/network",schemaPath:"Compos
 if(data.shm_size !== undefined){
 let data16 = data.shm_size;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
-vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeBuildSpec/properties/shm_size/type",keyword:"type",params:{type: schema61.properties.shm_size.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeBuildSpec/properties/shm_size/type",keyword:"type",params:{type: schema67.properties.shm_size.type}}); errors++;
 }
 if(!(validate31(data16, {instancePath:instancePath+"/shm_size"}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
@@ -3965,7 +5276,7 @@ errors = vErrors.length;
 if(data.extra_hosts !== undefined){
 let data17 = data.extra_hosts;
 if(!data17 || typeof data17 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeBuildSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema61.properties.extra_hosts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeBuildSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema67.properties.extra_hosts.type}}); errors++;
 }
 if(!(validate33(data17, {instancePath:instancePath+"/extra_hosts"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
@@ -3973,13 +5284,13 @@ errors = vErrors.length;
 }
 }
 }
-validate164.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate178(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4007,13 +5318,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/format",schemaPath:"Compose
 }
 }
 }
-validate178.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"properties":{"condition":{"enum":["service_started","service_healthy","service_completed_successfully"]}}};
+const schema69 = {"properties":{"condition":{"enum":["service_started","service_healthy","service_completed_successfully"]}}};
 
-function validate181(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4031,7 +5342,7 @@ if(typeof data0 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"ComposeDependencySpec/properties/condition/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(!(((data0 === "service_started") || (data0 === "service_healthy")) || (data0 === "service_completed_successfully"))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"ComposeDependencySpec/properties/condition/enum",keyword:"enum",params:{allowedValues: schema63.properties.condition.enum}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"ComposeDependencySpec/properties/condition/enum",keyword:"enum",params:{allowedValues: schema69.properties.condition.enum}}); errors++;
 }
 }
 if(data.restart !== undefined){
@@ -4045,13 +5356,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/required",schemaPath:"Compo
 }
 }
 }
-validate181.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"properties":{"aliases":{"type":["array"]},"driver_opts":{"type":["object"]}}};
+const schema70 = {"properties":{"aliases":{"type":["array"]},"driver_opts":{"type":["object"]}}};
 
-function validate183(data, {instancePath=""}={}){
+function validate194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4063,7 +5374,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeNetworkAttachmentSpec/a
 if(data.aliases !== undefined){
 let data0 = data.aliases;
 if(!(Array.isArray(data0))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"ComposeNetworkAttachmentSpec/properties/aliases/type",keyword:"type",params:{type: schema64.properties.aliases.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"ComposeNetworkAttachmentSpec/properties/aliases/type",keyword:"type",params:{type: schema70.properties.aliases.type}}); errors++;
 }
 if(!(validate29(data0, {instancePath:instancePath+"/aliases"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
@@ -4073,7 +5384,7 @@ errors = vErrors.length;
 if(data.driver_opts !== undefined){
 let data1 = data.driver_opts;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkAttachmentSpec/properties/driver_opts/type",keyword:"type",params:{type: schema64.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkAttachmentSpec/properties/driver_opts/type",keyword:"type",params:{type: schema70.properties.driver_opts.type}}); errors++;
 }
 if(!(validate58(data1, {instancePath:instancePath+"/driver_opts"}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
@@ -4097,14 +5408,14 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/priority",schemaPath:"Compo
 }
 }
 }
-validate183.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"properties":{"published":{"type":["integer","string"]}}};
-const pattern62 = new RegExp("^[0-9]{1,5}(?:-[0-9]{1,5})?$", "u");
+const schema71 = {"properties":{"published":{"type":["integer","string"]}}};
+const pattern82 = new RegExp("^[0-9]{1,5}(?:-[0-9]{1,5})?$", "u");
 
-function validate190(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4138,7 +5449,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Compose
 if(data.published !== undefined){
 let data2 = data.published;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/type",keyword:"type",params:{type: schema65.properties.published.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/type",keyword:"type",params:{type: schema71.properties.published.type}}); errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
@@ -4149,8 +5460,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"Comp
 }
 }
 if(typeof data2 === "string"){
-if(!pattern62.test(data2)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(?:-[0-9]{1,5})?$"}}); errors++;
+if(!pattern82.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 }
@@ -4162,8 +5473,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/host_ip",schemaPath:"Compos
 if(data.protocol !== undefined){
 let data4 = data.protocol;
 if(typeof data4 === "string"){
-if(!pattern13.test(data4)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"ComposePortSpec/properties/protocol/pattern",keyword:"pattern",params:{pattern: "^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$"}}); errors++;
+if(!pattern22.test(data4)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"ComposePortSpec/properties/protocol/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -4178,8 +5489,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/app_protocol",schemaPath:"C
 if(data.mode !== undefined){
 let data6 = data.mode;
 if(typeof data6 === "string"){
-if(!pattern14.test(data6)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposePortSpec/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$"}}); errors++;
+if(!pattern23.test(data6)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposePortSpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -4187,26 +5498,26 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposePo
 }
 }
 }
-validate190.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema72 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
 
-function validate199(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema66.properties, key0))){
+if(!(func2.call(schema72.properties, key0))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeDeploySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 === "string"){
-if(!pattern26.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposeDeploySpec/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(?:replicated|global|replicated-job|global-job)$|^$"}}); errors++;
+if(!pattern40.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposeDeploySpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -4227,8 +5538,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"Compo
 if(data.endpoint_mode !== undefined){
 let data2 = data.endpoint_mode;
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"ComposeDeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{pattern: "^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$"}}); errors++;
+if(!pattern41.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"ComposeDeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -4238,57 +5549,57 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"
 if(data.placement !== undefined){
 let data3 = data.placement;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"ComposeDeploySpec/properties/placement/type",keyword:"type",params:{type: schema66.properties.placement.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"ComposeDeploySpec/properties/placement/type",keyword:"type",params:{type: schema72.properties.placement.type}}); errors++;
 }
-if(!(validate90(data3, {instancePath:instancePath+"/placement"}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate94(data3, {instancePath:instancePath+"/placement"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
 let data4 = data.resources;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"ComposeDeploySpec/properties/resources/type",keyword:"type",params:{type: schema66.properties.resources.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"ComposeDeploySpec/properties/resources/type",keyword:"type",params:{type: schema72.properties.resources.type}}); errors++;
 }
-if(!(validate94(data4, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate98(data4, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.restart_policy !== undefined){
 let data5 = data.restart_policy;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"ComposeDeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema66.properties.restart_policy.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"ComposeDeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema72.properties.restart_policy.type}}); errors++;
 }
-if(!(validate106(data5, {instancePath:instancePath+"/restart_policy"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate114(data5, {instancePath:instancePath+"/restart_policy"}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.update_config !== undefined){
 let data6 = data.update_config;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"ComposeDeploySpec/properties/update_config/type",keyword:"type",params:{type: schema66.properties.update_config.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"ComposeDeploySpec/properties/update_config/type",keyword:"type",params:{type: schema72.properties.update_config.type}}); errors++;
 }
-if(!(validate110(data6, {instancePath:instancePath+"/update_config"}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate118(data6, {instancePath:instancePath+"/update_config"}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback_config !== undefined){
 let data7 = data.rollback_config;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"ComposeDeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema66.properties.rollback_config.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"ComposeDeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema72.properties.rollback_config.type}}); errors++;
 }
-if(!(validate110(data7, {instancePath:instancePath+"/rollback_config"}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate122(data7, {instancePath:instancePath+"/rollback_config"}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
 let data8 = data.labels;
 if(!data8 || typeof data8 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeDeploySpec/properties/labels/type",keyword:"type",params:{type: schema66.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeDeploySpec/properties/labels/type",keyword:"type",params:{type: schema72.properties.labels.type}}); errors++;
 }
 if(!(validate27(data8, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -4296,25 +5607,25 @@ errors = vErrors.length;
 }
 }
 }
-validate199.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func2.call(schema60.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema66.properties, key0)) || (pattern0.test(key0)))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeServiceSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ComposeServiceSpec/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$"}}); errors++;
+if(!pattern6.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ComposeServiceSpec/properties/image/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -4324,18 +5635,18 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ComposeS
 if(data.build !== undefined){
 let data1 = data.build;
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/build",schemaPath:"ComposeServiceSpec/properties/build/type",keyword:"type",params:{type: schema60.properties.build.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/build",schemaPath:"ComposeServiceSpec/properties/build/type",keyword:"type",params:{type: schema66.properties.build.type}}); errors++;
 }
-if(!(validate164(data1, {instancePath:instancePath+"/build"}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate175(data1, {instancePath:instancePath+"/build"}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.pull_policy !== undefined){
 let data2 = data.pull_policy;
 if(typeof data2 === "string"){
-if(!pattern56.test(data2)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/pull_policy",schemaPath:"ComposeServiceSpec/properties/pull_policy/pattern",keyword:"pattern",params:{pattern: "^(?:always|never|missing|if_not_present|build|daily|weekly|every_.+)$"}}); errors++;
+if(!pattern75.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/pull_policy",schemaPath:"ComposeServiceSpec/properties/pull_policy/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -4381,7 +5692,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/profiles",schemaPath:"Compo
 if(data.command !== undefined){
 let data6 = data.command;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/command",schemaPath:"ComposeServiceSpec/properties/command/type",keyword:"type",params:{type: schema60.properties.command.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/command",schemaPath:"ComposeServiceSpec/properties/command/type",keyword:"type",params:{type: schema66.properties.command.type}}); errors++;
 }
 if(!(validate36(data6, {instancePath:instancePath+"/command"}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
@@ -4391,7 +5702,7 @@ errors = vErrors.length;
 if(data.entrypoint !== undefined){
 let data7 = data.entrypoint;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/entrypoint",schemaPath:"ComposeServiceSpec/properties/entrypoint/type",keyword:"type",params:{type: schema60.properties.entrypoint.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/entrypoint",schemaPath:"ComposeServiceSpec/properties/entrypoint/type",keyword:"type",params:{type: schema66.properties.entrypoint.type}}); errors++;
 }
 if(!(validate36(data7, {instancePath:instancePath+"/entrypoint"}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
@@ -4401,8 +5712,8 @@ errors = vErrors.length;
 if(data.working_dir !== undefined){
 let data8 = data.working_dir;
 if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ComposeServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{pattern: "^(?:$|/|[A-Za-z]:[\\\\/])"}}); errors++;
+if(!pattern11.test(data8)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ComposeServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -4415,7 +5726,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/user",schemaPath:"ComposeSe
 }
 }
 if(data.hostname !== undefined){
-if(typeof data.hostname !== "string"){
+let data10 = data.hostname;
+if(typeof data10 === "string"){
+if(!pattern12.test(data10)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ComposeServiceSpec/properties/hostname/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+else {
 vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ComposeServiceSpec/properties/hostname/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
@@ -4442,8 +5759,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/stdin_open",schemaPath:"Com
 if(data.stop_signal !== undefined){
 let data15 = data.stop_signal;
 if(typeof data15 === "string"){
-if(!pattern8.test(data15)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ComposeServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[Ss][Ii][Gg])?[A-Za-z][A-Za-z0-9+-]*|[0-9]+|)$"}}); errors++;
+if(!pattern13.test(data15)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ComposeServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -4453,7 +5770,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"Co
 if(data.stop_grace_period !== undefined){
 let data16 = data.stop_grace_period;
 if(typeof data16 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/stop_grace_period",schemaPath:"ComposeServiceSpec/properties/stop_grace_period/type",keyword:"type",params:{type: schema60.properties.stop_grace_period.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_grace_period",schemaPath:"ComposeServiceSpec/properties/stop_grace_period/type",keyword:"type",params:{type: schema66.properties.stop_grace_period.type}}); errors++;
 }
 if(!(validate39(data16, {instancePath:instancePath+"/stop_grace_period"}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
@@ -4473,8 +5790,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/container_name",schemaPath:
 if(data.restart !== undefined){
 let data19 = data.restart;
 if(typeof data19 === "string"){
-if(!pattern59.test(data19)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ComposeServiceSpec/properties/restart/pattern",keyword:"pattern",params:{pattern: "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$"}}); errors++;
+if(!pattern79.test(data19)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ComposeServiceSpec/properties/restart/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -4493,7 +5810,7 @@ const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
 let data22 = data21[i2];
 if(typeof data22 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add/" + i2,schemaPath:"ComposeServiceSpec/properties/cap_add/items/type",keyword:"type",params:{type: schema60.properties.cap_add.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add/" + i2,schemaPath:"ComposeServiceSpec/properties/cap_add/items/type",keyword:"type",params:{type: schema66.properties.cap_add.items.type}}); errors++;
 }
 if(!(validate41(data22, {instancePath:instancePath+"/cap_add/" + i2}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
@@ -4529,7 +5846,7 @@ const len2 = data23.length;
 for(let i4=0; i4<len2; i4++){
 let data24 = data23[i4];
 if(typeof data24 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop/" + i4,schemaPath:"ComposeServiceSpec/properties/cap_drop/items/type",keyword:"type",params:{type: schema60.properties.cap_drop.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop/" + i4,schemaPath:"ComposeServiceSpec/properties/cap_drop/items/type",keyword:"type",params:{type: schema66.properties.cap_drop.items.type}}); errors++;
 }
 if(!(validate41(data24, {instancePath:instancePath+"/cap_drop/" + i4}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
@@ -4596,7 +5913,7 @@ const len4 = data27.length;
 for(let i8=0; i8<len4; i8++){
 let data28 = data27[i8];
 if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/group_add/" + i8,schemaPath:"ComposeServiceSpec/properties/group_add/items/type",keyword:"type",params:{type: schema60.properties.group_add.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/group_add/" + i8,schemaPath:"ComposeServiceSpec/properties/group_add/items/type",keyword:"type",params:{type: schema66.properties.group_add.items.type}}); errors++;
 }
 }
 let i9 = data27.length;
@@ -4627,7 +5944,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/group_add",schemaPath:"Comp
 if(data.sysctls !== undefined){
 let data29 = data.sysctls;
 if(!data29 || typeof data29 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/sysctls",schemaPath:"ComposeServiceSpec/properties/sysctls/type",keyword:"type",params:{type: schema60.properties.sysctls.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/sysctls",schemaPath:"ComposeServiceSpec/properties/sysctls/type",keyword:"type",params:{type: schema66.properties.sysctls.type}}); errors++;
 }
 if(!(validate25(data29, {instancePath:instancePath+"/sysctls"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -4637,7 +5954,7 @@ errors = vErrors.length;
 if(data.ulimits !== undefined){
 let data30 = data.ulimits;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ulimits",schemaPath:"ComposeServiceSpec/properties/ulimits/type",keyword:"type",params:{type: schema60.properties.ulimits.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/ulimits",schemaPath:"ComposeServiceSpec/properties/ulimits/type",keyword:"type",params:{type: schema66.properties.ulimits.type}}); errors++;
 }
 if(!(validate45(data30, {instancePath:instancePath+"/ulimits"}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
@@ -4661,17 +5978,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"
 if(data.env_file !== undefined){
 let data32 = data.env_file;
 if((typeof data32 !== "string") && (!(Array.isArray(data32)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/env_file",schemaPath:"ComposeServiceSpec/properties/env_file/type",keyword:"type",params:{type: schema60.properties.env_file.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/env_file",schemaPath:"ComposeServiceSpec/properties/env_file/type",keyword:"type",params:{type: schema66.properties.env_file.type}}); errors++;
 }
 if(Array.isArray(data32)){
 const len5 = data32.length;
 for(let i10=0; i10<len5; i10++){
 let data33 = data32[i10];
 if((typeof data33 !== "string") && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/env_file/" + i10,schemaPath:"ComposeServiceSpec/properties/env_file/items/type",keyword:"type",params:{type: schema60.properties.env_file.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/env_file/" + i10,schemaPath:"ComposeServiceSpec/properties/env_file/items/type",keyword:"type",params:{type: schema66.properties.env_file.items.type}}); errors++;
 }
-if(!(validate178(data33, {instancePath:instancePath+"/env_file/" + i10}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data33, {instancePath:instancePath+"/env_file/" + i10}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -4680,7 +5997,7 @@ errors = vErrors.length;
 if(data.environment !== undefined){
 let data34 = data.environment;
 if(!data34 || typeof data34 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/type",keyword:"type",params:{type: schema60.properties.environment.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/type",keyword:"type",params:{type: schema66.properties.environment.type}}); errors++;
 }
 if(Array.isArray(data34)){
 const len6 = data34.length;
@@ -4723,7 +6040,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"Co
 for(const key2 in data34){
 let data36 = data34[key2];
 if((((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (typeof data36 !== "boolean")) && (data36 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema60.properties.environment.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema66.properties.environment.additionalProperties.type}}); errors++;
 }
 }
 }
@@ -4731,7 +6048,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/environment/" + key2.replac
 if(data.labels !== undefined){
 let data37 = data.labels;
 if(!data37 || typeof data37 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeServiceSpec/properties/labels/type",keyword:"type",params:{type: schema60.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeServiceSpec/properties/labels/type",keyword:"type",params:{type: schema66.properties.labels.type}}); errors++;
 }
 if(!(validate27(data37, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -4741,7 +6058,7 @@ errors = vErrors.length;
 if(data.depends_on !== undefined){
 let data38 = data.depends_on;
 if(!data38 || typeof data38 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/type",keyword:"type",params:{type: schema60.properties.depends_on.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/type",keyword:"type",params:{type: schema66.properties.depends_on.type}}); errors++;
 }
 if(Array.isArray(data38)){
 const len7 = data38.length;
@@ -4773,7 +6090,7 @@ for(const key3 in data38){
 const _errs83 = errors;
 if(typeof key3 === "string"){
 if(!pattern2.test(key3)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key3}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key3}); errors++;
 }
 }
 var valid26 = _errs83 === errors;
@@ -4784,10 +6101,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"Com
 for(const key4 in data38){
 let data40 = data38[key4];
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema60.properties.depends_on.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema66.properties.depends_on.additionalProperties.type}}); errors++;
 }
-if(!(validate181(data40, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate192(data40, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -4796,7 +6113,7 @@ errors = vErrors.length;
 if(data.networks !== undefined){
 let data41 = data.networks;
 if(!data41 || typeof data41 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/type",keyword:"type",params:{type: schema60.properties.networks.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/type",keyword:"type",params:{type: schema66.properties.networks.type}}); errors++;
 }
 if(Array.isArray(data41)){
 const len8 = data41.length;
@@ -4828,7 +6145,7 @@ for(const key5 in data41){
 const _errs91 = errors;
 if(typeof key5 === "string"){
 if(!pattern2.test(key5)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key5}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key5}); errors++;
 }
 }
 var valid31 = _errs91 === errors;
@@ -4839,10 +6156,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"Compo
 for(const key6 in data41){
 let data43 = data41[key6];
 if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema60.properties.networks.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema66.properties.networks.additionalProperties.type}}); errors++;
 }
-if(!(validate183(data43, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate194(data43, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -4856,17 +6173,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/network_mode",schemaPath:"C
 if(data.dns !== undefined){
 let data45 = data.dns;
 if((typeof data45 !== "string") && (!(Array.isArray(data45)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/dns",schemaPath:"ComposeServiceSpec/properties/dns/type",keyword:"type",params:{type: schema60.properties.dns.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/dns",schemaPath:"ComposeServiceSpec/properties/dns/type",keyword:"type",params:{type: schema66.properties.dns.type}}); errors++;
 }
-if(!(validate49(data45, {instancePath:instancePath+"/dns"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate61(data45, {instancePath:instancePath+"/dns"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.dns_search !== undefined){
 let data46 = data.dns_search;
 if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/dns_search",schemaPath:"ComposeServiceSpec/properties/dns_search/type",keyword:"type",params:{type: schema60.properties.dns_search.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/dns_search",schemaPath:"ComposeServiceSpec/properties/dns_search/type",keyword:"type",params:{type: schema66.properties.dns_search.type}}); errors++;
 }
 if(!(validate49(data46, {instancePath:instancePath+"/dns_search"}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
@@ -4876,7 +6193,7 @@ errors = vErrors.length;
 if(data.extra_hosts !== undefined){
 let data47 = data.extra_hosts;
 if(!data47 || typeof data47 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeServiceSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema60.properties.extra_hosts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeServiceSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema66.properties.extra_hosts.type}}); errors++;
 }
 if(!(validate33(data47, {instancePath:instancePath+"/extra_hosts"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
@@ -4890,7 +6207,7 @@ const len9 = data48.length;
 for(let i17=0; i17<len9; i17++){
 let data49 = data48[i17];
 if((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/expose/" + i17,schemaPath:"ComposeServiceSpec/properties/expose/items/type",keyword:"type",params:{type: schema60.properties.expose.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/expose/" + i17,schemaPath:"ComposeServiceSpec/properties/expose/items/type",keyword:"type",params:{type: schema66.properties.expose.items.type}}); errors++;
 }
 }
 let i18 = data48.length;
@@ -4925,10 +6242,10 @@ const len10 = data50.length;
 for(let i19=0; i19<len10; i19++){
 let data51 = data50[i19];
 if(((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (typeof data51 !== "string")) && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/type",keyword:"type",params:{type: schema60.properties.ports.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/type",keyword:"type",params:{type: schema66.properties.ports.items.type}}); errors++;
 }
-if(!(validate190(data51, {instancePath:instancePath+"/ports/" + i19}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate201(data51, {instancePath:instancePath+"/ports/" + i19}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
@@ -4940,8 +6257,8 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"C
 }
 }
 if(typeof data51 === "string"){
-if(!pattern15.test(data51)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$"}}); errors++;
+if(!pattern24.test(data51)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 }
@@ -4970,15 +6287,15 @@ const len11 = data52.length;
 for(let i21=0; i21<len11; i21++){
 let data53 = data52[i21];
 if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/type",keyword:"type",params:{type: schema60.properties.volumes.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/type",keyword:"type",params:{type: schema66.properties.volumes.items.type}}); errors++;
 }
-if(!(validate66(data53, {instancePath:instancePath+"/volumes/" + i21}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data53, {instancePath:instancePath+"/volumes/" + i21}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 if(typeof data53 === "string"){
-if(!pattern19.test(data53)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/pattern",keyword:"pattern",params:{pattern: "^(?!.*::)(?:[^:]|[A-Za-z]:)"}}); errors++;
+if(!pattern25.test(data53)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 }
@@ -4990,7 +6307,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"Compos
 if(data.tmpfs !== undefined){
 let data54 = data.tmpfs;
 if((typeof data54 !== "string") && (!(Array.isArray(data54)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"ComposeServiceSpec/properties/tmpfs/type",keyword:"type",params:{type: schema60.properties.tmpfs.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"ComposeServiceSpec/properties/tmpfs/type",keyword:"type",params:{type: schema66.properties.tmpfs.type}}); errors++;
 }
 if(!(validate49(data54, {instancePath:instancePath+"/tmpfs"}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
@@ -5000,7 +6317,7 @@ errors = vErrors.length;
 if(data.shm_size !== undefined){
 let data55 = data.shm_size;
 if((!((typeof data55 == "number") && (isFinite(data55)))) && (typeof data55 !== "string")){
-vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeServiceSpec/properties/shm_size/type",keyword:"type",params:{type: schema60.properties.shm_size.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeServiceSpec/properties/shm_size/type",keyword:"type",params:{type: schema66.properties.shm_size.type}}); errors++;
 }
 if(!(validate31(data55, {instancePath:instancePath+"/shm_size"}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
@@ -5054,7 +6371,7 @@ if(typeof data60 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/cgroup",schemaPath:"ComposeServiceSpec/properties/cgroup/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(!((data60 === "host") || (data60 === "private"))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cgroup",schemaPath:"ComposeServiceSpec/properties/cgroup/enum",keyword:"enum",params:{allowedValues: schema60.properties.cgroup.enum}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cgroup",schemaPath:"ComposeServiceSpec/properties/cgroup/enum",keyword:"enum",params:{allowedValues: schema66.properties.cgroup.enum}}); errors++;
 }
 }
 if(data.configs !== undefined){
@@ -5064,10 +6381,10 @@ const len13 = data61.length;
 for(let i24=0; i24<len13; i24++){
 let data62 = data61[i24];
 if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + i24,schemaPath:"ComposeServiceSpec/properties/configs/items/type",keyword:"type",params:{type: schema60.properties.configs.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + i24,schemaPath:"ComposeServiceSpec/properties/configs/items/type",keyword:"type",params:{type: schema66.properties.configs.items.type}}); errors++;
 }
-if(!(validate75(data62, {instancePath:instancePath+"/configs/" + i24}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data62, {instancePath:instancePath+"/configs/" + i24}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -5083,10 +6400,10 @@ const len14 = data63.length;
 for(let i25=0; i25<len14; i25++){
 let data64 = data63[i25];
 if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i25,schemaPath:"ComposeServiceSpec/properties/secrets/items/type",keyword:"type",params:{type: schema60.properties.secrets.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i25,schemaPath:"ComposeServiceSpec/properties/secrets/items/type",keyword:"type",params:{type: schema66.properties.secrets.items.type}}); errors++;
 }
-if(!(validate77(data64, {instancePath:instancePath+"/secrets/" + i25}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data64, {instancePath:instancePath+"/secrets/" + i25}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -5098,43 +6415,43 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"Compos
 if(data.healthcheck !== undefined){
 let data65 = data.healthcheck;
 if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/healthcheck",schemaPath:"ComposeServiceSpec/properties/healthcheck/type",keyword:"type",params:{type: schema60.properties.healthcheck.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/healthcheck",schemaPath:"ComposeServiceSpec/properties/healthcheck/type",keyword:"type",params:{type: schema66.properties.healthcheck.type}}); errors++;
 }
-if(!(validate81(data65, {instancePath:instancePath+"/healthcheck"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate84(data65, {instancePath:instancePath+"/healthcheck"}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.logging !== undefined){
 let data66 = data.logging;
 if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/logging",schemaPath:"ComposeServiceSpec/properties/logging/type",keyword:"type",params:{type: schema60.properties.logging.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/logging",schemaPath:"ComposeServiceSpec/properties/logging/type",keyword:"type",params:{type: schema66.properties.logging.type}}); errors++;
 }
-if(!(validate87(data66, {instancePath:instancePath+"/logging"}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate91(data66, {instancePath:instancePath+"/logging"}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.deploy !== undefined){
 let data67 = data.deploy;
 if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/deploy",schemaPath:"ComposeServiceSpec/properties/deploy/type",keyword:"type",params:{type: schema60.properties.deploy.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/deploy",schemaPath:"ComposeServiceSpec/properties/deploy/type",keyword:"type",params:{type: schema66.properties.deploy.type}}); errors++;
 }
-if(!(validate199(data67, {instancePath:instancePath+"/deploy"}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate210(data67, {instancePath:instancePath+"/deploy"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 }
-validate163.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"properties":{"name":0,"external":0,"driver":0,"driver_opts":{"type":["object"]},"enable_ipv6":0,"attachable":0,"internal":0,"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
-const schema68 = {"properties":{"config":{"items":{"type":["object"]}}}};
+const schema73 = {"properties":{"name":0,"external":0,"driver":0,"driver_opts":{"type":["object"]},"enable_ipv6":0,"attachable":0,"internal":0,"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema74 = {"properties":{"config":{"items":{"type":["object"]}}}};
 
 
-function validate211(data, {instancePath=""}={}){
+function validate222(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5146,8 +6463,8 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeIpamPoolSpec/additional
 if(data.subnet !== undefined){
 let data0 = data.subnet;
 if(typeof data0 === "string"){
-if(!pattern37.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"ComposeIpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+/[0-9]{1,3}$"}}); errors++;
+if(!pattern55.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"ComposeIpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -5165,12 +6482,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ip_range",schemaPath:"Compo
 }
 }
 }
-validate211.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5191,10 +6508,10 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"ComposeIpamSpec/properties/config/items/type",keyword:"type",params:{type: schema68.properties.config.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"ComposeIpamSpec/properties/config/items/type",keyword:"type",params:{type: schema74.properties.config.items.type}}); errors++;
 }
-if(!(validate211(data2, {instancePath:instancePath+"/config/" + i0}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate222(data2, {instancePath:instancePath+"/config/" + i0}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -5204,17 +6521,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/config",schemaPath:"Compose
 }
 }
 }
-validate210.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func2.call(schema67.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema73.properties, key0)) || (pattern0.test(key0)))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeNetworkSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -5236,7 +6553,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"Compose
 if(data.driver_opts !== undefined){
 let data3 = data.driver_opts;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema67.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema73.properties.driver_opts.type}}); errors++;
 }
 if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
@@ -5261,17 +6578,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/internal",schemaPath:"Compo
 if(data.ipam !== undefined){
 let data7 = data.ipam;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"ComposeNetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema67.properties.ipam.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"ComposeNetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema73.properties.ipam.type}}); errors++;
 }
-if(!(validate210(data7, {instancePath:instancePath+"/ipam"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate221(data7, {instancePath:instancePath+"/ipam"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
 let data8 = data.labels;
 if(!data8 || typeof data8 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeNetworkSpec/properties/labels/type",keyword:"type",params:{type: schema67.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeNetworkSpec/properties/labels/type",keyword:"type",params:{type: schema73.properties.labels.type}}); errors++;
 }
 if(!(validate27(data8, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -5279,13 +6596,13 @@ errors = vErrors.length;
 }
 }
 }
-validate208.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"properties":{"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema76 = {"properties":{"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
 
-function validate216(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5312,7 +6629,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"Compose
 if(data.driver_opts !== undefined){
 let data3 = data.driver_opts;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeVolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema70.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeVolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema76.properties.driver_opts.type}}); errors++;
 }
 if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
@@ -5322,7 +6639,7 @@ errors = vErrors.length;
 if(data.labels !== undefined){
 let data4 = data.labels;
 if(!data4 || typeof data4 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeVolumeSpec/properties/labels/type",keyword:"type",params:{type: schema70.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeVolumeSpec/properties/labels/type",keyword:"type",params:{type: schema76.properties.labels.type}}); errors++;
 }
 if(!(validate27(data4, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -5330,13 +6647,13 @@ errors = vErrors.length;
 }
 }
 }
-validate216.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate220(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5371,13 +6688,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/content",schemaPath:"Compos
 }
 }
 }
-validate220.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate222(data, {instancePath=""}={}){
+function validate233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5407,12 +6724,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"Co
 }
 }
 }
-validate222.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5424,8 +6741,8 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeSpec/additionalProperti
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern52.test(data0)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposeSpec/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}}); errors++;
+if(!pattern71.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposeSpec/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 else {
@@ -5439,7 +6756,7 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern2.test(key1)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"ComposeSpec/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key1}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"ComposeSpec/properties/services/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key1}); errors++;
 }
 }
 var valid1 = _errs5 === errors;
@@ -5450,10 +6767,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"Compo
 for(const key2 in data1){
 let data2 = data1[key2];
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/services/additionalProperties/type",keyword:"type",params:{type: schema59.properties.services.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/services/additionalProperties/type",keyword:"type",params:{type: schema65.properties.services.additionalProperties.type}}); errors++;
 }
-if(!(validate163(data2, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate174(data2, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -5469,7 +6786,7 @@ for(const key3 in data3){
 const _errs11 = errors;
 if(typeof key3 === "string"){
 if(!pattern2.test(key3)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key3}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key3}); errors++;
 }
 }
 var valid3 = _errs11 === errors;
@@ -5480,10 +6797,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"Compo
 for(const key4 in data3){
 let data4 = data3[key4];
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema59.properties.networks.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema65.properties.networks.additionalProperties.type}}); errors++;
 }
-if(!(validate208(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate219(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -5499,7 +6816,7 @@ for(const key5 in data5){
 const _errs17 = errors;
 if(typeof key5 === "string"){
 if(!pattern2.test(key5)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"ComposeSpec/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key5}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"ComposeSpec/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key5}); errors++;
 }
 }
 var valid5 = _errs17 === errors;
@@ -5510,10 +6827,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"Compos
 for(const key6 in data5){
 let data6 = data5[key6];
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/volumes/additionalProperties/type",keyword:"type",params:{type: schema59.properties.volumes.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/volumes/additionalProperties/type",keyword:"type",params:{type: schema65.properties.volumes.additionalProperties.type}}); errors++;
 }
-if(!(validate216(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate227(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -5529,7 +6846,7 @@ for(const key7 in data7){
 const _errs23 = errors;
 if(typeof key7 === "string"){
 if(!pattern2.test(key7)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"ComposeSpec/properties/configs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key7}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"ComposeSpec/properties/configs/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key7}); errors++;
 }
 }
 var valid7 = _errs23 === errors;
@@ -5540,10 +6857,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"Compos
 for(const key8 in data7){
 let data8 = data7[key8];
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/configs/additionalProperties/type",keyword:"type",params:{type: schema59.properties.configs.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/configs/additionalProperties/type",keyword:"type",params:{type: schema65.properties.configs.additionalProperties.type}}); errors++;
 }
-if(!(validate220(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate231(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5559,7 +6876,7 @@ for(const key9 in data9){
 const _errs29 = errors;
 if(typeof key9 === "string"){
 if(!pattern2.test(key9)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"ComposeSpec/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"},propertyName:key9}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"ComposeSpec/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key9}); errors++;
 }
 }
 var valid9 = _errs29 === errors;
@@ -5570,10 +6887,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"Compos
 for(const key10 in data9){
 let data10 = data9[key10];
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/secrets/additionalProperties/type",keyword:"type",params:{type: schema59.properties.secrets.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/secrets/additionalProperties/type",keyword:"type",params:{type: schema65.properties.secrets.additionalProperties.type}}); errors++;
 }
-if(!(validate222(data10, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate233(data10, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -5583,278 +6900,416 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"Compos
 }
 }
 }
-validate162.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}); errors++;
 }
-if(!(validate162(data, {instancePath}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate173(data, {instancePath}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
-validate161.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const n0 = {"expected":"a duration is numbers with units (ns, us, ms, s, m, h), for instance 1m30s","remedy":"Write the unit with the number, for instance 10s or 1m30s; a day is 24h."};
+const n0 = {"expected":"a duration is one or more numbers with units (ns, us, ms, s, m, h), for instance 1m30s","remedy":"Write the unit with the number, for instance 10s or 1m30s; a day is 24h."};
 const n1 = {"expected":"a duration is not negative","remedy":"Write 0s or more.","refusedBy":"engine"};
-const n2 = {"expected":"a byte size is a number and an optional unit (b, k, m, g, t, p), for instance 512M","remedy":"Write a number with one of the units k, m, g, t or p (each 1024 times the one before), for instance 512M."};
-const n3 = {"expected":"a key is not empty","remedy":"Name the key."};
-const n4 = {"expected":"an option has a name","remedy":"Name the option.","refusedBy":"none"};
-const n5 = {"expected":"parallelism is a whole number of tasks, 0 for all at once","remedy":"Write 1 to replace one task at a time."};
-const n6 = {"expected":"order is stop-first or start-first","remedy":"Write order: stop-first or order: start-first."};
-const n7 = {"expected":"failure_action is pause, continue or rollback","remedy":"Write failure_action: pause, continue or rollback.","refusedBy":"engine"};
-const n8 = {"expected":"max_failure_ratio is a fraction from 0 to 1","remedy":"Write a fraction from 0 to 1, for instance 0.25 for a quarter of the tasks.","refusedBy":"engine"};
-const n9 = {"expected":"a restart condition is none, on-failure or any","remedy":"Write condition: any, which restarts whatever the exit code; condition: on-failure restarts after a failure, condition: none never.","refusedBy":"engine"};
-const n10 = {"expected":"max_attempts is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
-const n11 = {"expected":"spread names a label of the nodes (node.labels.X) or of their engines (engine.labels.X)","remedy":"Write spread: node.labels.NAME; the scheduler skips any other descriptor.","refusedBy":"none"};
-const n12 = {"expected":"a constraint is KEY == VALUE or KEY != VALUE","remedy":"Write for instance node.role == manager or node.labels.zone != b.","refusedBy":"engine"};
-const n13 = {"expected":"a constraint speaks of node.id, node.hostname, node.ip, node.role, node.platform.os, node.platform.arch, node.labels.X or engine.labels.X","remedy":"Use one of these keys; with any other key no node ever matches and no task is scheduled.","refusedBy":"none"};
-const n14 = {"expected":"max_replicas_per_node is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
-const n15 = {"expected":"a resource has a kind","remedy":"Name the kind as the nodes declare it, for instance kind: gpu.","refusedBy":"engine"};
-const n16 = {"expected":"a number of pieces is a whole number from 1","remedy":"Write a whole number from 1.","refusedBy":"none"};
-const n17 = {"expected":"cpus is a quoted number of CPUs, for instance \"0.5\"","remedy":"Write the number in quotes with at most nine decimals, for instance cpus: \"0.5\"."};
-const n18 = {"expected":"mode is replicated, global, replicated-job or global-job","remedy":"Write mode: replicated for a number of tasks, or mode: global for one on every node."};
-const n19 = {"expected":"replicas is a whole number from 0","remedy":"Write a whole number from 0; 0 keeps the service without tasks."};
-const n20 = {"expected":"endpoint_mode is vip or dnsrr","remedy":"Write endpoint_mode: vip or endpoint_mode: dnsrr.","refusedBy":"engine"};
-const n21 = {"expected":"a global service has one task on every node","remedy":"Leave replicas out, or write mode: replicated."};
-const n22 = {"expected":"a job has no update_config","remedy":"Leave update_config out; a changed job runs anew.","refusedBy":"engine"};
-const n23 = {"expected":"a test in list form begins with NONE, CMD or CMD-SHELL","remedy":"Put CMD before the command: [\"CMD\", \"curl\", \"-f\", \"http://localhost\"]; an engine runs no check otherwise.","refusedBy":"none"};
-const n24 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0."};
-const n25 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0.","refusedBy":"none"};
-const n26 = {"expected":"a disabled check has no test","remedy":"Leave out test, or disable."};
-const n27 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535.","refusedBy":"engine"};
-const n28 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535, or leave published out for a port of the swarm's choice.","refusedBy":"engine"};
-const n29 = {"expected":"a protocol is tcp, udp or sctp","remedy":"Write protocol: tcp, udp or sctp; an engine takes anything else for tcp.","refusedBy":"none"};
-const n30 = {"expected":"a port mode is ingress or host","remedy":"Write mode: ingress or mode: host; an engine takes anything else for ingress.","refusedBy":"none"};
-const n31 = {"remedy":"Name the port on which the container listens, for instance target: 80.","refusedBy":"engine"};
-const n32 = {"expected":"propagation is one of private, rprivate, shared, rshared, slave and rslave","remedy":"Write propagation: rprivate, rslave or rshared.","refusedBy":"engine"};
-const n33 = {"refusedBy":"none"};
-const n34 = {"expected":"subpath is a path inside the volume","remedy":"Write a relative path without .. in it.","refusedBy":"engine"};
-const n35 = {"expected":"size is a whole number of bytes","remedy":"Write the number of bytes, for instance size: 67108864 for 64 MiB; a unit is not read here."};
-const n36 = {"expected":"a mount type is volume, bind, tmpfs, npipe, cluster or image","remedy":"Write type: volume, type: bind or type: tmpfs."};
-const n37 = {"expected":"a mount has a target","remedy":"Write the absolute path in the container, for instance target: /data.","refusedBy":"engine"};
-const n38 = {"expected":"options under bind do not go with type volume","remedy":"Leave bind out, or write type: bind."};
-const n39 = {"expected":"options under tmpfs do not go with type volume","remedy":"Leave tmpfs out, or write type: tmpfs."};
-const n40 = {"expected":"options under volume do not go with type bind","remedy":"Leave volume out, or write type: volume."};
-const n41 = {"expected":"options under tmpfs do not go with type bind","remedy":"Leave tmpfs out, or write type: tmpfs."};
-const n42 = {"expected":"options under bind do not go with type tmpfs","remedy":"Leave bind out, or write type: bind."};
-const n43 = {"expected":"options under volume do not go with type tmpfs","remedy":"Leave volume out, or write type: volume."};
-const n44 = {"expected":"options under volume do not go with type npipe","remedy":"Leave volume out, or write type: volume."};
-const n45 = {"expected":"options under tmpfs do not go with type npipe","remedy":"Leave tmpfs out, or write type: tmpfs."};
-const n46 = {"expected":"options under bind do not go with type cluster","remedy":"Leave bind out, or write type: bind."};
-const n47 = {"expected":"options under volume do not go with type cluster","remedy":"Leave volume out, or write type: volume."};
-const n48 = {"expected":"options under tmpfs do not go with type cluster","remedy":"Leave tmpfs out, or write type: tmpfs."};
-const n49 = {"expected":"options under bind do not go with type image","remedy":"Leave bind out, or write type: bind."};
-const n50 = {"expected":"options under volume do not go with type image","remedy":"Leave volume out, or write type: volume."};
-const n51 = {"expected":"options under tmpfs do not go with type image","remedy":"Leave tmpfs out, or write type: tmpfs."};
-const n52 = {"expected":"a mount of this type has a source","remedy":"Name what is mounted with source."};
-const n53 = {"remedy":"Name what is mounted with source."};
-const n54 = {"expected":"a tmpfs has no source","remedy":"Leave source out."};
-const n55 = {"remedy":"Write both type and target, for instance type: volume and target: /data.","refusedBy":"engine"};
-const n56 = {"expected":"uid is a number in quotes","remedy":"Write the numeric user id in quotes, for instance uid: \"1000\".","refusedBy":"engine"};
-const n57 = {"expected":"gid is a number in quotes","remedy":"Write the numeric group id in quotes, for instance gid: \"1000\".","refusedBy":"engine"};
-const n58 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440."};
-const n59 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440.","refusedBy":"none"};
-const n60 = {"expected":"a limit is a whole number, -1 for none","remedy":"Write a whole number from 0, or -1 for no limit.","refusedBy":"none"};
-const n61 = {"expected":"a ulimit is one of core, cpu, data, fsize, locks, memlock, msgqueue, nice, nofile, nproc, rss, rtprio, rttime, sigpending and stack","remedy":"Write the name as in /etc/security/limits.conf, for instance nofile.","refusedBy":"engine"};
-const n62 = {"expected":"a credential spec comes from one of config, file and registry","remedy":"Keep one of config, file and registry."};
-const n63 = {"expected":"a capability is ALL or one of the names in capabilities(7), for instance NET_ADMIN","remedy":"Write the name as in capabilities(7) without CAP_, for instance NET_ADMIN.","refusedBy":"engine"};
-const n64 = {"expected":"an image is [REGISTRY/]REPOSITORY[:TAG][@DIGEST] with a repository in lower case","remedy":"Write the reference in lower case, for instance registry.example.com/team/api:1.2; only the tag may have capitals.","refusedBy":"engine"};
-const n65 = {"expected":"a working directory is an absolute path","remedy":"Write the path from the root, for instance /app.","refusedBy":"engine"};
-const n66 = {"expected":"a signal is a name such as SIGTERM or a number","remedy":"Write the name of a signal, for instance SIGTERM or SIGINT.","refusedBy":"engine"};
-const n67 = {"expected":"oom_score_adj is -1000 to 1000","remedy":"Write a whole number from -1000 (never) to 1000 (first).","refusedBy":"engine"};
-const n68 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network."};
-const n69 = {"expected":"a port is 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
-const n70 = {"expected":"a port in short form is [PUBLISHED:]TARGET[/PROTOCOL], each port 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
-const n71 = {"expected":"a volume in short form is [SOURCE:]TARGET[:MODE] without an empty part","remedy":"Write the long form with type, source and target."};
-const n72 = {"expected":"isolation is default, process or hyperv","remedy":"Write isolation: default, process or hyperv; an engine takes anything else for default.","refusedBy":"none"};
-const n73 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write deploy.restart_policy instead."};
-const n74 = {"expected":"a subnet is an address and a prefix length, for instance 10.10.0.0/24","remedy":"Write the subnet in CIDR notation, for instance 10.10.0.0/24.","refusedBy":"engine"};
-const n75 = {"expected":"scope is single or multi","remedy":"Write scope: single or scope: multi.","refusedBy":"none"};
-const n76 = {"expected":"sharing is none, readonly, onewriter or all","remedy":"Write sharing: none, readonly, onewriter or all.","refusedBy":"none"};
-const n77 = {"expected":"availability is active, pause or drain","remedy":"Write availability: active, pause or drain.","refusedBy":"none"};
-const n78 = {"expected":"a name has 1 to 64 letters, digits and . _ - and begins and ends with a letter or digit","remedy":"Shorten or rename it: letters, digits and . _ - alone.","refusedBy":"engine"};
-const n79 = {"expected":"template_driver is golang","remedy":"Write template_driver: golang, or leave it out.","refusedBy":"engine"};
-const n80 = {"expected":"the format version is \"3.0\" to \"3.13\"","remedy":"Write version: \"3.13\" or the lowest version that has what you use, in quotes."};
-const n81 = {"expected":"the key of a service has letters, digits and . _ - alone","remedy":"Rename the service."};
-const n82 = {"expected":"the name of a service has letters, digits, _ and - and ends with a letter or digit","remedy":"Rename the service; peers can still find it under a dotted name with an alias under networks.","refusedBy":"engine"};
-const n83 = {"expected":"stack name, _ and service name have at most 63 characters together","remedy":"Shorten the name.","refusedBy":"engine"};
-const n84 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network.","refusedBy":"engine"};
-const n85 = {"expected":"the key of a volume has letters, digits and . _ - alone","remedy":"Rename the volume."};
-const n86 = {"expected":"the key of a config has letters, digits and . _ - alone","remedy":"Rename the config."};
-const n87 = {"expected":"the key of a secret has letters, digits and . _ - alone","remedy":"Rename the secret."};
-const n88 = {"expected":"a condition is service_started, service_healthy or service_completed_successfully","remedy":"Write condition: service_started, service_healthy or service_completed_successfully."};
-const n89 = {"remedy":"Write condition: service_started."};
-const n90 = {"remedy":"Name the file with path."};
-const n91 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535."};
-const n92 = {"expected":"a published port is a port or a range, for instance 8080 or 8000-8010","remedy":"Write a port from 1 to 65535."};
-const n93 = {"remedy":"Name the port on which the container listens, for instance target: 80."};
-const n94 = {"expected":"pull_policy is always, never, missing, build, daily, weekly or every_DURATION","remedy":"Write pull_policy: missing, always or build."};
-const n95 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write restart: unless-stopped, or restart: \"no\" in quotes."};
-const n96 = {"expected":"cgroup is host or private","remedy":"Write cgroup: host or cgroup: private."};
-const n97 = {"expected":"a project name has lower-case letters, digits, _ and - and begins with a letter or digit","remedy":"Write the name in lower case."};
+const n2 = {"remedy":"Write text with a unit, for instance 30s."};
+const n3 = {"expected":"a duration is not negative","remedy":"Write 0s or more; an engine takes a negative one without a word.","refusedBy":"none"};
+const n4 = {"expected":"a byte size is a number and an optional unit (b, k, m, g, t, p), for instance 512M","remedy":"Write a number with one of the units k, m, g, t or p (each 1024 times the one before), for instance 512M."};
+const n5 = {"expected":"memory is a number and an optional unit (b, k, m, g, t, p), for instance 512M","remedy":"Write a number with one of the units k, m, g, t or p (each 1024 times the one before), for instance 512M."};
+const n6 = {"expected":"an engine needs at least 4M","remedy":"Write 4M or more, or leave it out.","refusedBy":"engine"};
+const n7 = {"remedy":"Write text with a unit, for instance 512M."};
+const n8 = {"expected":"cpus is a number of CPUs with at most nine decimals, for instance \"0.5\"","remedy":"Write the number in quotes, for instance cpus: \"0.5\"."};
+const n9 = {"expected":"an engine needs at least 0.001","remedy":"Write \"0.001\" or more, or leave it out.","refusedBy":"engine"};
+const n10 = {"remedy":"Put the number in quotes, for instance cpus: \"0.5\"."};
+const n11 = {"expected":"a key is not empty","remedy":"Name the key."};
+const n12 = {"expected":"a variable has a name","remedy":"Write NAME=VALUE.","refusedBy":"engine"};
+const n13 = {"expected":"it must be an IP address or host-gateway","remedy":"Write an address, for instance 10.0.0.7; names are not resolved here.","refusedBy":"engine"};
+const n14 = {"expected":"a name without an address is dropped","remedy":"Write an address, for instance 10.0.0.7; names are not resolved here.","refusedBy":"none"};
+const n15 = {"expected":"an entry is NAME:ADDRESS; anything else is dropped","remedy":"Write NAME:ADDRESS, for instance db:10.0.0.7.","refusedBy":"none"};
+const n16 = {"expected":"the part after the name must be an IP address or host-gateway","remedy":"Write an address, for instance 10.0.0.7; names are not resolved here.","refusedBy":"engine"};
+const n17 = {"expected":"a name server is an IP address","remedy":"Write the address of the name server, for instance 1.1.1.1.","refusedBy":"none"};
+const n18 = {"expected":"parallelism is a whole number of tasks, 0 for all at once","remedy":"Write 1 to replace one task at a time."};
+const n19 = {"expected":"order is stop-first or start-first","remedy":"Write order: stop-first or order: start-first."};
+const n20 = {"expected":"failure_action is pause, continue or rollback","remedy":"Write failure_action: pause, continue or rollback.","refusedBy":"engine"};
+const n21 = {"expected":"max_failure_ratio is a fraction from 0 to 1","remedy":"Write a fraction from 0 to 1, for instance 0.25 for a quarter of the tasks.","refusedBy":"engine"};
+const n22 = {"expected":"max_failure_ratio is a fraction from 0 to 1","remedy":"Write a fraction from 0 to 1, for instance 0.25 for a quarter of the tasks.","refusedBy":"none"};
+const n23 = {"expected":"a restart condition is none, on-failure or any","remedy":"Write condition: any, which restarts whatever the exit code; condition: on-failure restarts after a failure, condition: none never.","refusedBy":"engine"};
+const n24 = {"expected":"max_attempts is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
+const n25 = {"elsewhere":{"policy":"Write condition.","max_retries":"Write max_attempts.","retries":"Write max_attempts."}};
+const n26 = {"expected":"spread names a label of the nodes (node.labels.X) or of their engines (engine.labels.X)","remedy":"Write spread: node.labels.NAME; the scheduler skips any other descriptor.","refusedBy":"none"};
+const n27 = {"expected":"a constraint is KEY == VALUE or KEY != VALUE","remedy":"Write for instance node.role == manager or node.labels.zone != b.","refusedBy":"engine"};
+const n28 = {"expected":"a constraint speaks of node.id, node.hostname, node.ip, node.role, node.platform.os, node.platform.arch, node.labels.X or engine.labels.X","remedy":"Use one of these keys; with any other key no node ever matches and no task is scheduled.","refusedBy":"none"};
+const n29 = {"expected":"max_replicas_per_node is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
+const n30 = {"remedy":"Write discrete_resource_spec with kind and value; an empty entry makes an engine fail.","refusedBy":"engine"};
+const n31 = {"expected":"a resource has a kind","remedy":"Name the kind as the nodes declare it, for instance kind: gpu.","refusedBy":"none"};
+const n32 = {"expected":"a number of pieces is a whole number from 0","remedy":"Write a whole number.","refusedBy":"none"};
+const n33 = {"elsewhere":{"devices":"Write generic_resources with a kind that the nodes declare (node-generic-resources in the configuration of the engine).","pids":"Write pids under limits; processes cannot be reserved."}};
+const n34 = {"expected":"mode is replicated, global, replicated-job or global-job","remedy":"Write mode: replicated for a number of tasks, or mode: global for one on every node."};
+const n35 = {"expected":"replicas is a whole number from 0","remedy":"Write a whole number from 0; 0 keeps the service without tasks."};
+const n36 = {"expected":"endpoint_mode is vip or dnsrr","remedy":"Write endpoint_mode: vip or endpoint_mode: dnsrr.","refusedBy":"engine"};
+const n37 = {"expected":"a global service has one task on every node","remedy":"Leave replicas out, or write mode: replicated.","absent":true};
+const n38 = {"expected":"a job has no update_config","remedy":"Leave update_config out; a changed job runs anew.","refusedBy":"engine","absent":true};
+const n39 = {"elsewhere":{"restart":"Write restart_policy.condition.","condition":"Write restart_policy.condition.","constraints":"Write placement.constraints.","preferences":"Write placement.preferences.","max_replicas_per_node":"Write placement.max_replicas_per_node.","limits":"Write resources.limits.","reservations":"Write resources.reservations.","order":"Write update_config.order.","parallelism":"Write update_config.parallelism."}};
+const n40 = {"expected":"a test in list form begins with NONE, CMD or CMD-SHELL","remedy":"Put CMD before the command: [\"CMD\", \"curl\", \"-f\", \"http://localhost\"]; an engine runs no check otherwise.","refusedBy":"none"};
+const n41 = {"absent":true};
+const n42 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0."};
+const n43 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0.","refusedBy":"none"};
+const n44 = {"expected":"a disabled check has no test","remedy":"Leave out test, or disable.","absent":true};
+const n45 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535."};
+const n46 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535.","refusedBy":"engine"};
+const n47 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535.","refusedBy":"none"};
+const n48 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535, or leave published out for a port of the swarm's choice."};
+const n49 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535, or leave published out for a port of the swarm's choice.","refusedBy":"engine"};
+const n50 = {"expected":"a protocol is tcp, udp or sctp","remedy":"Write protocol: tcp, udp or sctp; an engine takes anything else for tcp.","refusedBy":"none"};
+const n51 = {"expected":"a port mode is ingress or host","remedy":"Write mode: ingress or mode: host; an engine takes anything else for ingress.","refusedBy":"none"};
+const n52 = {"remedy":"Name the port on which the container listens, for instance target: 80.","refusedBy":"none"};
+const n53 = {"elsewhere":{"host_ip":"Leave it out: a service listens on every interface. Publish in mode host and filter on the node.","name":"Leave it out; a comment says the same.","app_protocol":"Leave it out; a comment says the same."}};
+const n54 = {"expected":"propagation is one of private, rprivate, shared, rshared, slave and rslave","remedy":"Write propagation: rprivate, rslave or rshared.","refusedBy":"engine"};
+const n55 = {"refusedBy":"none","elsewhere":{"selinux":"Leave it out; label the path on the node.","recursive":"Leave it out; a stack file cannot say it."}};
+const n56 = {"expected":"subpath is a path inside the volume","remedy":"Write a relative path without .. in it.","refusedBy":"engine"};
+const n57 = {"refusedBy":"none","elsewhere":{"labels":"Write the labels at the volume under the top-level volumes."}};
+const n58 = {"remedy":"Write the number of bytes, for instance size: 67108864 for 64 MiB; a unit is not read here."};
+const n59 = {"expected":"size is a whole number of bytes","remedy":"Write the number of bytes."};
+const n60 = {"refusedBy":"none"};
+const n61 = {"expected":"a mount type is volume, bind, tmpfs, npipe or cluster","remedy":"Copy the files into the image of the service; no swarm engine mounts images.","refusedBy":"engine"};
+const n62 = {"expected":"a mount type is volume, bind, tmpfs, npipe or cluster","remedy":"Write type: volume, type: bind or type: tmpfs."};
+const n63 = {"expected":"a target is an absolute path other than /","remedy":"Write the path in the container from the root, for instance target: /data.","refusedBy":"engine"};
+const n64 = {"expected":"options under bind do not go with type volume","remedy":"Leave bind out, or write type: bind.","absent":true};
+const n65 = {"expected":"options under tmpfs do not go with type volume","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
+const n66 = {"expected":"options under volume do not go with type bind","remedy":"Leave volume out, or write type: volume.","absent":true};
+const n67 = {"expected":"options under tmpfs do not go with type bind","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
+const n68 = {"expected":"options under bind do not go with type tmpfs","remedy":"Leave bind out, or write type: bind.","absent":true};
+const n69 = {"expected":"options under volume do not go with type tmpfs","remedy":"Leave volume out, or write type: volume.","absent":true};
+const n70 = {"expected":"options under volume do not go with type npipe","remedy":"Leave volume out, or write type: volume.","absent":true};
+const n71 = {"expected":"options under tmpfs do not go with type npipe","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
+const n72 = {"expected":"options under bind do not go with type cluster","remedy":"Leave bind out, or write type: bind.","absent":true};
+const n73 = {"expected":"options under volume do not go with type cluster","remedy":"Leave volume out, or write type: volume.","absent":true};
+const n74 = {"expected":"options under tmpfs do not go with type cluster","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
+const n75 = {"expected":"a mount of this type has a source","remedy":"Name what is mounted with source."};
+const n76 = {"remedy":"Name what is mounted with source."};
+const n77 = {"expected":"a tmpfs has no source","remedy":"Leave source out."};
+const n78 = {"remedy":"Name the volume with source; an engine refuses an anonymous one that is read-only.","refusedBy":"engine"};
+const n79 = {"remedy":"Write both type and target, for instance type: volume and target: /data.","refusedBy":"engine"};
+const n80 = {"elsewhere":{"image":"Leave it out; no swarm engine mounts images.","nocopy":"Write volume.nocopy.","propagation":"Write bind.propagation.","size":"Write tmpfs.size.","subpath":"Write volume.subpath.","readonly":"Write read_only."}};
+const n81 = {"expected":"a volume in short form is [SOURCE:]TARGET[:MODE] without an empty part","remedy":"Write the long form: type, source and target."};
+const n82 = {"expected":"a source of one letter is read as a drive of Windows","remedy":"Write the long form: type: volume, source: the letter and target: the path.","refusedBy":"engine"};
+const n83 = {"expected":"a target is an absolute path other than /","remedy":"Write the path in the container from the root, for instance data:/data.","refusedBy":"engine"};
+const n84 = {"expected":"a mode has ro, rw, nocopy or a propagation; anything else is dropped","remedy":"Leave the other options out, or write the long form.","refusedBy":"none"};
+const n85 = {"elsewhere":{"mac_address":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","priority":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","gw_priority":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","link_local_ips":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","interface_name":"Leave it out; a swarm chooses addresses, interfaces and gateways itself."}};
+const n86 = {"remedy":"Put the id in quotes, for instance uid: \"1000\"."};
+const n87 = {"expected":"uid is a number in quotes","remedy":"Write the numeric id in quotes, for instance uid: \"1000\".","refusedBy":"engine"};
+const n88 = {"remedy":"Put the id in quotes, for instance gid: \"1000\"."};
+const n89 = {"expected":"gid is a number in quotes","remedy":"Write the numeric id in quotes, for instance gid: \"1000\".","refusedBy":"engine"};
+const n90 = {"remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440."};
+const n91 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440."};
+const n92 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440.","refusedBy":"none"};
+const n93 = {"expected":"a limit is a whole number, -1 for none","remedy":"Write a whole number from 0, or -1 for no limit.","refusedBy":"engine"};
+const n94 = {"expected":"a ulimit is one of core, cpu, data, fsize, locks, memlock, msgqueue, nice, nofile, nproc, rss, rtprio, rttime, sigpending and stack","remedy":"Write the name as in /etc/security/limits.conf, for instance nofile.","refusedBy":"engine"};
+const n95 = {"expected":"a credential spec comes from one of config, file and registry","remedy":"Keep one of config, file and registry."};
+const n96 = {"expected":"a capability is ALL or one of the names in capabilities(7), for instance NET_ADMIN","remedy":"Write the name as in capabilities(7) without CAP_, for instance NET_ADMIN.","refusedBy":"engine"};
+const n97 = {"expected":"an image is [REGISTRY/]REPOSITORY[:TAG][@DIGEST] with a repository in lower case","remedy":"Write the reference in lower case, for instance registry.example.com/team/api:1.2; only the tag may have capitals."};
+const n98 = {"expected":"a working directory is an absolute path","remedy":"Write the path from the root, for instance /app.","refusedBy":"engine"};
+const n99 = {"expected":"a host name has at most 63 characters","remedy":"Shorten the name.","refusedBy":"engine"};
+const n100 = {"expected":"a signal is a name such as SIGTERM or a number","remedy":"Write the name of a signal, for instance SIGTERM or SIGINT.","refusedBy":"engine"};
+const n101 = {"expected":"oom_score_adj is -1000 to 1000","remedy":"Write a whole number from -1000 (never) to 1000 (first).","refusedBy":"engine"};
+const n102 = {"remedy":"Write the name of the file, or a list of names."};
+const n103 = {"remedy":"Write a list of names; a swarm starts everything at once, so conditions have no meaning there."};
+const n104 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network."};
+const n105 = {"remedy":"Write the port."};
+const n106 = {"expected":"a port is 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
+const n107 = {"expected":"a port in short form is [PUBLISHED:]TARGET[/PROTOCOL], each port 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
+const n108 = {"expected":"isolation is default, process or hyperv","remedy":"Write isolation: default, process or hyperv; an engine takes anything else for default.","refusedBy":"none"};
+const n109 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write deploy.restart_policy instead."};
+const n110 = {"elsewhere":{"extends":"Write the service out, or overlay a second stack file with another -c.","volume_driver":"Declare the volume under the top-level volumes with its driver.","volumes_from":"Declare the volume under the top-level volumes and mount it in both services.","cpus":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_count":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_percent":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_period":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_quota":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_shares":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_rt_runtime":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_rt_period":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpuset":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","mem_limit":"Write deploy.resources.limits.memory.","memory":"Write deploy.resources.limits.memory.","memswap_limit":"Write deploy.resources.limits.memory; a swarm limits no swap.","mem_reservation":"Write deploy.resources.reservations.memory.","mem_swappiness":"Leave it out; a swarm has no such setting.","oom_kill_disable":"Leave it out; oom_score_adj says how readily the kernel kills the process.","pids_limit":"Write deploy.resources.limits.pids.","profiles":"Put the service into a stack file of its own and deploy it with another -c when it is wanted.","platform":"Write deploy.placement.constraints: node.platform.os == linux and node.platform.arch == x86_64 (or aarch64).","group_add":"Write user: \"ID:GROUP\", or add the groups in the image.","cgroup":"Leave it out, or set default-cgroupns-mode in the configuration of the engine.","scale":"Write deploy.replicas.","replicas":"Write deploy.replicas.","mode":"Write deploy.mode.","placement":"Write deploy.placement.","constraints":"Write deploy.placement.constraints.","resources":"Write deploy.resources.","limits":"Write deploy.resources.limits.","reservations":"Write deploy.resources.reservations.","restart_policy":"Write deploy.restart_policy.","update_config":"Write deploy.update_config.","rollback_config":"Write deploy.rollback_config.","endpoint_mode":"Write deploy.endpoint_mode.","pull_policy":"Leave it out: a swarm resolves the tag to a digest at deploy; docker stack deploy --resolve-image says when.","gpus":"Write deploy.resources.reservations.generic_resources with a kind that the nodes declare.","runtime":"Set default-runtime in the configuration of the engine of those nodes, and place the service there by a label.","dns_opt":"A stack file cannot set it: put the options into the image, or into the configuration of the engine.","label_file":"Write the labels under labels.","annotations":"Write them under labels.","storage_opt":"Leave it out; set storage-opts in the configuration of the engine.","device_cgroup_rules":"Leave it out; bind-mount the device under volumes and add the capability that it needs with cap_add.","uts":"Leave it out; hostname sets the name of the container.","attach":"Leave it out; docker service logs shows the output.","develop":"Leave it out; it belongs into a Compose file.","blkio_config":"Leave it out; a swarm has no such limit.","use_api_socket":"Bind-mount the socket of the engine under volumes and place the service on managers.","post_start":"Put the steps into the entrypoint of the image; a swarm runs no hooks.","pre_start":"Put the steps into the entrypoint of the image; a swarm runs no hooks.","pre_stop":"Put the steps into the entrypoint of the image; a swarm runs no hooks.","provider":"Leave it out; it belongs into a Compose file.","models":"Leave it out; it belongs into a Compose file."}};
+const n111 = {"expected":"a subnet is an address and a prefix length, for instance 10.10.0.0/24","remedy":"Write the subnet in CIDR notation, for instance 10.10.0.0/24.","refusedBy":"engine"};
+const n112 = {"remedy":"Write subnet, for instance subnet: 10.10.0.0/24, or leave config out.","refusedBy":"engine"};
+const n113 = {"elsewhere":{"gateway":"Leave it out: a stack file says the subnet alone. For more, create the network with docker network create and declare it external.","ip_range":"Leave it out: a stack file says the subnet alone. For more, create the network with docker network create and declare it external.","aux_addresses":"Leave it out: a stack file says the subnet alone. For more, create the network with docker network create and declare it external."}};
+const n114 = {"elsewhere":{"options":"Leave it out, or create the network with docker network create and declare it external."}};
+const n115 = {"expected":"the name of an external network is given once","remedy":"Write external: true with name beside it."};
+const n116 = {"expected":"the name of a network has at most 63 letters, digits, - and _ and begins and ends with a letter or digit","remedy":"Rename the network: letters, digits, - and _ alone.","refusedBy":"engine"};
+const n117 = {"elsewhere":{"enable_ipv6":"Leave it out, or create the network with docker network create and declare it external.","enable_ipv4":"Leave it out, or create the network with docker network create and declare it external.","ingress":"Leave it out, or create the network with docker network create and declare it external.","scope":"Leave it out, or create the network with docker network create and declare it external.","options":"Leave it out, or create the network with docker network create and declare it external.","subnet":"Write ipam.config with subnet."}};
+const n118 = {"expected":"scope is single or multi","remedy":"Write scope: single or scope: multi.","refusedBy":"none"};
+const n119 = {"expected":"sharing is none, readonly, onewriter or all","remedy":"Write sharing: none, readonly, onewriter or all.","refusedBy":"none"};
+const n120 = {"expected":"availability is active, pause or drain","remedy":"Write availability: active, pause or drain.","refusedBy":"none"};
+const n121 = {"expected":"the name of an external volume is given once","remedy":"Write external: true with name beside it."};
+const n122 = {"expected":"an external volume takes no driver","remedy":"Leave driver out, or external."};
+const n123 = {"expected":"an external volume takes no driver_opts","remedy":"Leave driver_opts out, or external."};
+const n124 = {"expected":"an external volume takes no labels","remedy":"Leave labels out, or external."};
+const n125 = {"expected":"the name of a local volume has at least two letters, digits and _ . - and begins with a letter or digit","remedy":"Rename the volume; a path of the node is mounted with type: bind.","refusedBy":"engine"};
+const n126 = {"elsewhere":{"options":"Write driver_opts.","opts":"Write driver_opts."}};
+const n127 = {"expected":"a name has 1 to 64 letters, digits and . _ - and begins and ends with a letter or digit","remedy":"Shorten or rename it: letters, digits and . _ - alone.","refusedBy":"engine"};
+const n128 = {"expected":"template_driver is golang","remedy":"Write template_driver: golang, or leave it out.","refusedBy":"engine"};
+const n129 = {"expected":"the name of an external config is given once","remedy":"Write external: true with name beside it."};
+const n130 = {"remedy":"Name the file with the content, or write external: true for a config that exists already."};
+const n131 = {"elsewhere":{"content":"Write the content into a file and name it with file; the client reads it at deploy.","environment":"Write the content into a file and name it with file; the client reads it at deploy."}};
+const n132 = {"expected":"the name of an external secret is given once","remedy":"Write external: true with name beside it."};
+const n133 = {"expected":"the content comes from driver or from file","remedy":"Keep one of driver and file."};
+const n134 = {"remedy":"Name the file with the content, or write external: true for a secret that exists already."};
+const n135 = {"expected":"the format version is \"3.0\" to \"3.13\"","remedy":"Write version: \"3.13\" or the lowest version that has what you use, in quotes."};
+const n136 = {"expected":"the key of a service has letters, digits and . _ - alone","remedy":"Rename the service."};
+const n137 = {"expected":"the name of a service has letters, digits, _ and - and ends with a letter or digit","remedy":"Rename the service; peers can still find it under a dotted name with an alias under networks.","refusedBy":"engine"};
+const n138 = {"expected":"stack name, _ and service name have at most 63 characters together","remedy":"Shorten the name.","refusedBy":"engine"};
+const n139 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network.","refusedBy":"engine"};
+const n140 = {"expected":"the key of a volume has letters, digits and . _ - alone","remedy":"Rename the volume."};
+const n141 = {"expected":"the key of a config has letters, digits and . _ - alone","remedy":"Rename the config."};
+const n142 = {"expected":"the key of a secret has letters, digits and . _ - alone","remedy":"Rename the secret."};
+const n143 = {"elsewhere":{"name":"Leave it out: docker stack deploy gets the name of the stack as its argument.","include":"Name the other file with another -c.","models":"Leave it out; it belongs into a Compose file."}};
+const n144 = {"expected":"a condition is service_started, service_healthy or service_completed_successfully","remedy":"Write condition: service_started, service_healthy or service_completed_successfully."};
+const n145 = {"remedy":"Write condition: service_started."};
+const n146 = {"remedy":"Name the file with path."};
+const n147 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535."};
+const n148 = {"expected":"a published port is a port or a range, for instance 8080 or 8000-8010","remedy":"Write a port from 1 to 65535."};
+const n149 = {"remedy":"Name the port on which the container listens, for instance target: 80."};
+const n150 = {"expected":"pull_policy is always, never, missing, build, daily, weekly or every_DURATION","remedy":"Write pull_policy: missing, always or build."};
+const n151 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write restart: unless-stopped, or restart: \"no\" in quotes."};
+const n152 = {"expected":"cgroup is host or private","remedy":"Write cgroup: host or cgroup: private."};
+const n153 = {"expected":"a project name has lower-case letters, digits, _ and - and begins with a letter or digit","remedy":"Write the name in lower case."};
 export const notes: Readonly<Record<string, Note>> = {
   "DurationString/allOf/0/pattern": n0,
   "DurationString/allOf/1/pattern": n1,
-  "ByteSizeString/pattern": n2,
-  "LabelsSpec/propertyNames/minLength": n3,
-  "EnvironmentSpec/propertyNames/minLength": n3,
-  "KeyValueSpec/propertyNames/minLength": n3,
-  "ExtraHostsSpec/propertyNames/minLength": n3,
-  "DriverOptionsSpec/propertyNames/minLength": n4,
-  "UpdateConfigSpec/properties/parallelism/minimum": n5,
-  "UpdateConfigSpec/properties/order/enum": n6,
-  "UpdateConfigSpec/properties/failure_action/pattern": n7,
-  "UpdateConfigSpec/properties/max_failure_ratio/minimum": n8,
-  "UpdateConfigSpec/properties/max_failure_ratio/maximum": n8,
-  "RestartPolicySpec/properties/condition/pattern": n9,
-  "RestartPolicySpec/properties/max_attempts/minimum": n10,
-  "PlacementPreferenceSpec/properties/spread/pattern": n11,
-  "PlacementSpec/properties/constraints/items/allOf/0/pattern": n12,
-  "PlacementSpec/properties/constraints/items/allOf/1/pattern": n13,
-  "PlacementSpec/properties/max_replicas_per_node/minimum": n14,
-  "DiscreteResourceSpec/properties/kind/minLength": n15,
-  "DiscreteResourceSpec/properties/value/minimum": n16,
-  "DiscreteResourceSpec/properties/value/multipleOf": n16,
-  "ResourceLimitsSpec/properties/cpus/pattern": n17,
-  "ResourceReservationsSpec/properties/cpus/pattern": n17,
-  "DeploySpec/properties/mode/pattern": n18,
-  "DeploySpec/properties/replicas/minimum": n19,
-  "DeploySpec/properties/endpoint_mode/pattern": n20,
-  "DeploySpec/allOf/0/then/properties/replicas/not": n21,
-  "DeploySpec/allOf/1/then/properties/update_config/not": n22,
-  "HealthCheckSpec/properties/test/items/0/enum": n23,
-  "HealthCheckSpec/properties/retries/minimum": n24,
-  "HealthCheckSpec/properties/retries/multipleOf": n25,
-  "HealthCheckSpec/allOf/0/then/properties/test/not": n26,
-  "PortSpec/properties/target/minimum": n27,
-  "PortSpec/properties/target/maximum": n27,
-  "PortSpec/properties/published/minimum": n28,
-  "PortSpec/properties/published/maximum": n28,
-  "PortSpec/properties/protocol/pattern": n29,
-  "PortSpec/properties/mode/pattern": n30,
-  "PortSpec/required": n31,
-  "MountBindSpec/properties/propagation/pattern": n32,
-  "MountBindSpec/additionalProperties": n33,
-  "MountVolumeSpec/properties/subpath/pattern": n34,
-  "MountVolumeSpec/additionalProperties": n33,
-  "MountTmpfsSpec/properties/size/minimum": n35,
-  "MountTmpfsSpec/additionalProperties": n33,
-  "MountSpec/properties/type/pattern": n36,
-  "MountSpec/properties/target/minLength": n37,
-  "MountSpec/allOf/0/then/properties/bind/not": n38,
-  "MountSpec/allOf/0/then/properties/tmpfs/not": n39,
-  "MountSpec/allOf/1/then/properties/volume/not": n40,
-  "MountSpec/allOf/1/then/properties/tmpfs/not": n41,
-  "MountSpec/allOf/2/then/properties/bind/not": n42,
-  "MountSpec/allOf/2/then/properties/volume/not": n43,
-  "MountSpec/allOf/3/then/properties/volume/not": n44,
-  "MountSpec/allOf/3/then/properties/tmpfs/not": n45,
-  "MountSpec/allOf/4/then/properties/bind/not": n46,
-  "MountSpec/allOf/4/then/properties/volume/not": n47,
-  "MountSpec/allOf/4/then/properties/tmpfs/not": n48,
-  "MountSpec/allOf/5/then/properties/bind/not": n49,
-  "MountSpec/allOf/5/then/properties/volume/not": n50,
-  "MountSpec/allOf/5/then/properties/tmpfs/not": n51,
-  "MountSpec/allOf/6/then/properties/source/minLength": n52,
-  "MountSpec/allOf/6/then/required": n53,
-  "MountSpec/allOf/7/then/properties/source/maxLength": n54,
-  "MountSpec/required": n55,
-  "ServiceConfigSpec/properties/uid/pattern": n56,
-  "ServiceConfigSpec/properties/gid/pattern": n57,
-  "ServiceConfigSpec/properties/mode/minimum": n58,
-  "ServiceConfigSpec/properties/mode/maximum": n59,
-  "ServiceConfigSpec/properties/mode/multipleOf": n59,
-  "ServiceConfigSpec/additionalProperties": n33,
-  "ServiceSecretSpec/properties/uid/pattern": n56,
-  "ServiceSecretSpec/properties/gid/pattern": n57,
-  "ServiceSecretSpec/properties/mode/minimum": n58,
-  "ServiceSecretSpec/properties/mode/maximum": n59,
-  "ServiceSecretSpec/properties/mode/multipleOf": n59,
-  "ServiceSecretSpec/additionalProperties": n33,
-  "UlimitSpec/properties/soft/minimum": n60,
-  "UlimitSpec/properties/hard/minimum": n60,
-  "UlimitsSpec/additionalProperties/minimum": n60,
-  "UlimitsSpec/propertyNames/enum": n61,
-  "CredentialSpec/maxProperties": n62,
-  "CredentialSpec/additionalProperties": n62,
-  "CapabilitySpec/pattern": n63,
-  "ServiceSpec/properties/image/pattern": n64,
-  "ServiceSpec/properties/working_dir/pattern": n65,
-  "ServiceSpec/properties/stop_signal/pattern": n66,
-  "ServiceSpec/properties/oom_score_adj/minimum": n67,
-  "ServiceSpec/properties/oom_score_adj/maximum": n67,
-  "ServiceSpec/properties/networks/propertyNames/pattern": n68,
-  "ServiceSpec/properties/ports/items/minimum": n69,
-  "ServiceSpec/properties/ports/items/maximum": n69,
-  "ServiceSpec/properties/ports/items/pattern": n70,
-  "ServiceSpec/properties/volumes/items/pattern": n71,
-  "ServiceSpec/properties/isolation/pattern": n72,
-  "ServiceSpec/properties/restart/pattern": n73,
-  "IpamPoolSpec/properties/subnet/pattern": n74,
-  "ClusterMountSpec/additionalProperties": n33,
-  "ClusterAccessModeSpec/properties/scope/pattern": n75,
-  "ClusterAccessModeSpec/properties/sharing/pattern": n76,
-  "ClusterAccessModeSpec/additionalProperties": n33,
-  "ClusterTopologySpec/additionalProperties": n33,
-  "ClusterAccessibilitySpec/additionalProperties": n33,
-  "ClusterCapacitySpec/additionalProperties": n33,
-  "ClusterSecretSpec/additionalProperties": n33,
-  "ClusterVolumeSpec/properties/availability/pattern": n77,
-  "ClusterVolumeSpec/additionalProperties": n33,
-  "ConfigSpec/properties/name/pattern": n78,
-  "ConfigSpec/properties/template_driver/pattern": n79,
-  "SecretSpec/properties/name/pattern": n78,
-  "SecretSpec/properties/template_driver/pattern": n79,
-  "StackSpec/properties/version/pattern": n80,
-  "StackSpec/properties/services/propertyNames/allOf/0/pattern": n81,
-  "StackSpec/properties/services/propertyNames/allOf/1/pattern": n82,
-  "StackSpec/properties/services/propertyNames/allOf/2/maxLength": n83,
-  "StackSpec/properties/networks/propertyNames/pattern": n84,
-  "StackSpec/properties/volumes/propertyNames/pattern": n85,
-  "StackSpec/properties/configs/propertyNames/pattern": n86,
-  "StackSpec/properties/secrets/propertyNames/pattern": n87,
-  "ComposeDependencySpec/properties/condition/enum": n88,
-  "ComposeDependencySpec/required": n89,
-  "ComposeEnvFileSpec/required": n90,
-  "ComposeDeploySpec/properties/mode/pattern": n18,
-  "ComposeDeploySpec/properties/replicas/minimum": n19,
-  "ComposeDeploySpec/properties/endpoint_mode/pattern": n20,
-  "ComposePortSpec/properties/target/minimum": n91,
-  "ComposePortSpec/properties/target/maximum": n91,
-  "ComposePortSpec/properties/published/minimum": n91,
-  "ComposePortSpec/properties/published/maximum": n91,
-  "ComposePortSpec/properties/published/pattern": n92,
-  "ComposePortSpec/properties/protocol/pattern": n29,
-  "ComposePortSpec/properties/mode/pattern": n30,
-  "ComposePortSpec/required": n93,
-  "ComposeServiceSpec/properties/image/pattern": n64,
-  "ComposeServiceSpec/properties/pull_policy/pattern": n94,
-  "ComposeServiceSpec/properties/working_dir/pattern": n65,
-  "ComposeServiceSpec/properties/stop_signal/pattern": n66,
-  "ComposeServiceSpec/properties/restart/pattern": n95,
-  "ComposeServiceSpec/properties/oom_score_adj/minimum": n67,
-  "ComposeServiceSpec/properties/oom_score_adj/maximum": n67,
-  "ComposeServiceSpec/properties/environment/propertyNames/minLength": n3,
-  "ComposeServiceSpec/properties/depends_on/propertyNames/pattern": n81,
-  "ComposeServiceSpec/properties/networks/propertyNames/pattern": n68,
-  "ComposeServiceSpec/properties/ports/items/minimum": n69,
-  "ComposeServiceSpec/properties/ports/items/maximum": n69,
-  "ComposeServiceSpec/properties/ports/items/pattern": n70,
-  "ComposeServiceSpec/properties/volumes/items/pattern": n71,
-  "ComposeServiceSpec/properties/cgroup/enum": n96,
-  "ComposeIpamPoolSpec/properties/subnet/pattern": n74,
-  "ComposeSpec/properties/name/pattern": n97,
-  "ComposeSpec/properties/services/propertyNames/pattern": n81,
-  "ComposeSpec/properties/networks/propertyNames/pattern": n68,
-  "ComposeSpec/properties/volumes/propertyNames/pattern": n85,
-  "ComposeSpec/properties/configs/propertyNames/pattern": n86,
-  "ComposeSpec/properties/secrets/propertyNames/pattern": n87,
+  "DurationString/type": n2,
+  "UncheckedDurationString/allOf/0/pattern": n0,
+  "UncheckedDurationString/allOf/1/pattern": n3,
+  "UncheckedDurationString/type": n2,
+  "ByteSizeString/pattern": n4,
+  "MemoryString/allOf/0/pattern": n5,
+  "MemoryString/allOf/1/not": n6,
+  "MemoryString/type": n7,
+  "CpuString/allOf/0/pattern": n8,
+  "CpuString/allOf/1/not": n9,
+  "CpuString/type": n10,
+  "LabelsSpec/propertyNames/minLength": n11,
+  "EnvironmentSpec/propertyNames/minLength": n11,
+  "EnvironmentSpec/items/pattern": n12,
+  "KeyValueSpec/propertyNames/minLength": n11,
+  "ExtraHostsSpec/additionalProperties/allOf/0/pattern": n13,
+  "ExtraHostsSpec/additionalProperties/allOf/1/not": n13,
+  "ExtraHostsSpec/additionalProperties/allOf/2/not": n14,
+  "ExtraHostsSpec/propertyNames/minLength": n11,
+  "ExtraHostsSpec/items/allOf/0/pattern": n15,
+  "ExtraHostsSpec/items/allOf/1/pattern": n16,
+  "NameServersSpec/pattern": n17,
+  "NameServersSpec/items/pattern": n17,
+  "UpdateConfigSpec/properties/parallelism/minimum": n18,
+  "UpdateConfigSpec/properties/delay/type": n2,
+  "UpdateConfigSpec/properties/order/enum": n19,
+  "UpdateConfigSpec/properties/failure_action/pattern": n20,
+  "UpdateConfigSpec/properties/monitor/type": n2,
+  "UpdateConfigSpec/properties/max_failure_ratio/minimum": n21,
+  "UpdateConfigSpec/properties/max_failure_ratio/maximum": n21,
+  "RollbackConfigSpec/properties/parallelism/minimum": n18,
+  "RollbackConfigSpec/properties/delay/type": n2,
+  "RollbackConfigSpec/properties/order/enum": n19,
+  "RollbackConfigSpec/properties/failure_action/pattern": n20,
+  "RollbackConfigSpec/properties/monitor/type": n2,
+  "RollbackConfigSpec/properties/max_failure_ratio/minimum": n22,
+  "RollbackConfigSpec/properties/max_failure_ratio/maximum": n22,
+  "RestartPolicySpec/properties/condition/pattern": n23,
+  "RestartPolicySpec/properties/delay/type": n2,
+  "RestartPolicySpec/properties/max_attempts/minimum": n24,
+  "RestartPolicySpec/properties/window/type": n2,
+  "RestartPolicySpec/additionalProperties": n25,
+  "PlacementPreferenceSpec/properties/spread/pattern": n26,
+  "PlacementSpec/properties/constraints/items/allOf/0/pattern": n27,
+  "PlacementSpec/properties/constraints/items/allOf/1/pattern": n28,
+  "PlacementSpec/properties/max_replicas_per_node/minimum": n29,
+  "GenericResourceSpec/required": n30,
+  "DiscreteResourceSpec/properties/kind/minLength": n31,
+  "DiscreteResourceSpec/properties/value/minimum": n32,
+  "DiscreteResourceSpec/properties/value/multipleOf": n32,
+  "ResourceLimitsSpec/properties/cpus/type": n10,
+  "ResourceLimitsSpec/properties/memory/type": n7,
+  "ResourceReservationsSpec/properties/cpus/type": n10,
+  "ResourceReservationsSpec/properties/memory/type": n7,
+  "ResourceReservationsSpec/additionalProperties": n33,
+  "DeploySpec/properties/mode/pattern": n34,
+  "DeploySpec/properties/replicas/minimum": n35,
+  "DeploySpec/properties/endpoint_mode/pattern": n36,
+  "DeploySpec/allOf/0/then/properties/replicas/not": n37,
+  "DeploySpec/allOf/1/then/properties/update_config/not": n38,
+  "DeploySpec/additionalProperties": n39,
+  "HealthCheckSpec/properties/test/items/0/enum": n40,
+  "HealthCheckSpec/properties/test/not": n41,
+  "HealthCheckSpec/properties/interval/type": n2,
+  "HealthCheckSpec/properties/timeout/type": n2,
+  "HealthCheckSpec/properties/retries/minimum": n42,
+  "HealthCheckSpec/properties/retries/multipleOf": n43,
+  "HealthCheckSpec/properties/start_period/type": n2,
+  "HealthCheckSpec/properties/start_interval/type": n2,
+  "HealthCheckSpec/allOf/0/then/properties/test/not": n44,
+  "PortSpec/properties/target/minimum": n45,
+  "PortSpec/properties/target/maximum": n46,
+  "PortSpec/properties/target/not": n47,
+  "PortSpec/properties/published/minimum": n48,
+  "PortSpec/properties/published/maximum": n49,
+  "PortSpec/properties/protocol/pattern": n50,
+  "PortSpec/properties/mode/pattern": n51,
+  "PortSpec/required": n52,
+  "PortSpec/additionalProperties": n53,
+  "MountBindSpec/properties/propagation/pattern": n54,
+  "MountBindSpec/additionalProperties": n55,
+  "MountVolumeSpec/properties/subpath/pattern": n56,
+  "MountVolumeSpec/additionalProperties": n57,
+  "MountTmpfsSpec/properties/size/type": n58,
+  "MountTmpfsSpec/properties/size/minimum": n59,
+  "MountTmpfsSpec/additionalProperties": n60,
+  "MountSpec/properties/type/not": n61,
+  "MountSpec/properties/type/pattern": n62,
+  "MountSpec/properties/target/pattern": n63,
+  "MountSpec/allOf/0/then/properties/bind/not": n64,
+  "MountSpec/allOf/0/then/properties/tmpfs/not": n65,
+  "MountSpec/allOf/1/then/properties/volume/not": n66,
+  "MountSpec/allOf/1/then/properties/tmpfs/not": n67,
+  "MountSpec/allOf/2/then/properties/bind/not": n68,
+  "MountSpec/allOf/2/then/properties/volume/not": n69,
+  "MountSpec/allOf/3/then/properties/volume/not": n70,
+  "MountSpec/allOf/3/then/properties/tmpfs/not": n71,
+  "MountSpec/allOf/4/then/properties/bind/not": n72,
+  "MountSpec/allOf/4/then/properties/volume/not": n73,
+  "MountSpec/allOf/4/then/properties/tmpfs/not": n74,
+  "MountSpec/allOf/5/then/properties/source/minLength": n75,
+  "MountSpec/allOf/5/then/required": n76,
+  "MountSpec/allOf/6/then/properties/source/maxLength": n77,
+  "MountSpec/allOf/7/then/required": n78,
+  "MountSpec/required": n79,
+  "MountSpec/additionalProperties": n80,
+  "ShortMountString/allOf/0/pattern": n81,
+  "ShortMountString/allOf/1/not": n82,
+  "ShortMountString/allOf/2/pattern": n83,
+  "ShortMountString/allOf/3/pattern": n84,
+  "ServiceNetworkSpec/additionalProperties": n85,
+  "ServiceConfigSpec/properties/uid/type": n86,
+  "ServiceConfigSpec/properties/uid/pattern": n87,
+  "ServiceConfigSpec/properties/gid/type": n88,
+  "ServiceConfigSpec/properties/gid/pattern": n89,
+  "ServiceConfigSpec/properties/mode/type": n90,
+  "ServiceConfigSpec/properties/mode/minimum": n91,
+  "ServiceConfigSpec/properties/mode/maximum": n92,
+  "ServiceConfigSpec/properties/mode/multipleOf": n92,
+  "ServiceConfigSpec/additionalProperties": n60,
+  "ServiceSecretSpec/properties/uid/type": n86,
+  "ServiceSecretSpec/properties/uid/pattern": n87,
+  "ServiceSecretSpec/properties/gid/type": n88,
+  "ServiceSecretSpec/properties/gid/pattern": n89,
+  "ServiceSecretSpec/properties/mode/type": n90,
+  "ServiceSecretSpec/properties/mode/minimum": n91,
+  "ServiceSecretSpec/properties/mode/maximum": n92,
+  "ServiceSecretSpec/properties/mode/multipleOf": n92,
+  "ServiceSecretSpec/additionalProperties": n60,
+  "UlimitSpec/properties/soft/minimum": n93,
+  "UlimitSpec/properties/hard/minimum": n93,
+  "UlimitsSpec/additionalProperties/minimum": n93,
+  "UlimitsSpec/propertyNames/pattern": n94,
+  "CredentialSpec/maxProperties": n95,
+  "CredentialSpec/additionalProperties": n95,
+  "CapabilitySpec/pattern": n96,
+  "ServiceSpec/properties/image/pattern": n97,
+  "ServiceSpec/properties/working_dir/pattern": n98,
+  "ServiceSpec/properties/hostname/pattern": n99,
+  "ServiceSpec/properties/stop_signal/pattern": n100,
+  "ServiceSpec/properties/stop_grace_period/type": n2,
+  "ServiceSpec/properties/oom_score_adj/minimum": n101,
+  "ServiceSpec/properties/oom_score_adj/maximum": n101,
+  "ServiceSpec/properties/env_file/type": n102,
+  "ServiceSpec/properties/depends_on/type": n103,
+  "ServiceSpec/properties/networks/propertyNames/pattern": n104,
+  "ServiceSpec/properties/expose/items/type": n105,
+  "ServiceSpec/properties/ports/items/minimum": n106,
+  "ServiceSpec/properties/ports/items/maximum": n106,
+  "ServiceSpec/properties/ports/items/pattern": n107,
+  "ServiceSpec/properties/isolation/pattern": n108,
+  "ServiceSpec/allOf/0/then/properties/restart/pattern": n109,
+  "ServiceSpec/additionalProperties": n110,
+  "IpamPoolSpec/properties/subnet/pattern": n111,
+  "IpamPoolSpec/required": n112,
+  "IpamPoolSpec/additionalProperties": n113,
+  "IpamSpec/additionalProperties": n114,
+  "NetworkSpec/allOf/0/then/properties/name/maxLength": n115,
+  "NetworkSpec/allOf/1/then/properties/name/pattern": n116,
+  "NetworkSpec/allOf/1/then/properties/name/maxLength": n116,
+  "NetworkSpec/additionalProperties": n117,
+  "ClusterMountSpec/additionalProperties": n60,
+  "ClusterAccessModeSpec/properties/scope/pattern": n118,
+  "ClusterAccessModeSpec/properties/sharing/pattern": n119,
+  "ClusterAccessModeSpec/additionalProperties": n60,
+  "ClusterTopologySpec/additionalProperties": n60,
+  "ClusterAccessibilitySpec/additionalProperties": n60,
+  "ClusterCapacitySpec/additionalProperties": n60,
+  "ClusterSecretSpec/additionalProperties": n60,
+  "ClusterVolumeSpec/properties/availability/pattern": n120,
+  "ClusterVolumeSpec/additionalProperties": n60,
+  "VolumeSpec/allOf/0/then/properties/name/maxLength": n121,
+  "VolumeSpec/allOf/1/then/properties/driver/maxLength": n122,
+  "VolumeSpec/allOf/1/then/properties/driver_opts/maxProperties": n123,
+  "VolumeSpec/allOf/1/then/properties/labels/maxProperties": n124,
+  "VolumeSpec/allOf/1/then/properties/labels/maxItems": n124,
+  "VolumeSpec/allOf/2/then/properties/name/pattern": n125,
+  "VolumeSpec/additionalProperties": n126,
+  "ConfigSpec/properties/name/pattern": n127,
+  "ConfigSpec/properties/template_driver/pattern": n128,
+  "ConfigSpec/allOf/0/then/properties/name/maxLength": n129,
+  "ConfigSpec/allOf/1/then/required": n130,
+  "ConfigSpec/additionalProperties": n131,
+  "SecretSpec/properties/name/pattern": n127,
+  "SecretSpec/properties/template_driver/pattern": n128,
+  "SecretSpec/allOf/0/then/properties/name/maxLength": n132,
+  "SecretSpec/allOf/1/then/properties/file/maxLength": n133,
+  "SecretSpec/allOf/2/then/required": n134,
+  "SecretSpec/additionalProperties": n131,
+  "StackSpec/properties/version/pattern": n135,
+  "StackSpec/properties/services/propertyNames/allOf/0/pattern": n136,
+  "StackSpec/properties/services/propertyNames/allOf/1/pattern": n137,
+  "StackSpec/properties/services/propertyNames/allOf/2/maxLength": n138,
+  "StackSpec/properties/networks/propertyNames/pattern": n139,
+  "StackSpec/properties/volumes/propertyNames/pattern": n140,
+  "StackSpec/properties/configs/propertyNames/pattern": n141,
+  "StackSpec/properties/secrets/propertyNames/pattern": n142,
+  "StackSpec/additionalProperties": n143,
+  "ComposeDependencySpec/properties/condition/enum": n144,
+  "ComposeDependencySpec/required": n145,
+  "ComposeEnvFileSpec/required": n146,
+  "ComposeDeploySpec/properties/mode/pattern": n34,
+  "ComposeDeploySpec/properties/replicas/minimum": n35,
+  "ComposeDeploySpec/properties/endpoint_mode/pattern": n36,
+  "ComposePortSpec/properties/target/minimum": n147,
+  "ComposePortSpec/properties/target/maximum": n147,
+  "ComposePortSpec/properties/published/minimum": n147,
+  "ComposePortSpec/properties/published/maximum": n147,
+  "ComposePortSpec/properties/published/pattern": n148,
+  "ComposePortSpec/properties/protocol/pattern": n50,
+  "ComposePortSpec/properties/mode/pattern": n51,
+  "ComposePortSpec/required": n149,
+  "ComposeServiceSpec/properties/image/pattern": n97,
+  "ComposeServiceSpec/properties/pull_policy/pattern": n150,
+  "ComposeServiceSpec/properties/working_dir/pattern": n98,
+  "ComposeServiceSpec/properties/hostname/pattern": n99,
+  "ComposeServiceSpec/properties/stop_signal/pattern": n100,
+  "ComposeServiceSpec/properties/stop_grace_period/type": n2,
+  "ComposeServiceSpec/properties/restart/pattern": n151,
+  "ComposeServiceSpec/properties/oom_score_adj/minimum": n101,
+  "ComposeServiceSpec/properties/oom_score_adj/maximum": n101,
+  "ComposeServiceSpec/properties/environment/propertyNames/minLength": n11,
+  "ComposeServiceSpec/properties/depends_on/propertyNames/pattern": n136,
+  "ComposeServiceSpec/properties/networks/propertyNames/pattern": n104,
+  "ComposeServiceSpec/properties/ports/items/minimum": n106,
+  "ComposeServiceSpec/properties/ports/items/maximum": n106,
+  "ComposeServiceSpec/properties/ports/items/pattern": n107,
+  "ComposeServiceSpec/properties/volumes/items/pattern": n81,
+  "ComposeServiceSpec/properties/cgroup/enum": n152,
+  "ComposeIpamPoolSpec/properties/subnet/pattern": n111,
+  "ComposeSpec/properties/name/pattern": n153,
+  "ComposeSpec/properties/services/propertyNames/pattern": n136,
+  "ComposeSpec/properties/networks/propertyNames/pattern": n104,
+  "ComposeSpec/properties/volumes/propertyNames/pattern": n140,
+  "ComposeSpec/properties/configs/propertyNames/pattern": n141,
+  "ComposeSpec/properties/secrets/propertyNames/pattern": n142,
 };

@@ -7,8 +7,6 @@ const privateKeys = new Set([
   'args',
   'options',
   'driver_opts',
-  'sysctls',
-  'extra_hosts',
   'command',
   'entrypoint',
   'content',
@@ -22,6 +20,7 @@ export function describeValue(value: unknown, path: YamlPath): string {
   if (Array.isArray(value)) return 'a list';
   if (value === null) return 'empty';
   if (typeof value === 'object') return 'a map';
+  if (typeof value === 'boolean') return String(value);
   const hidden = path.some(
     (step) => typeof step === 'string' && (privateKeys.has(step) || step.startsWith('x-')),
   );
@@ -38,8 +37,7 @@ export function quoted(text: string): string {
 
 function describeType(value: unknown): string {
   if (typeof value === 'string') return 'text';
-  if (typeof value === 'number') return 'a number';
-  return typeof value === 'boolean' ? 'true or false' : 'something else';
+  return typeof value === 'number' ? 'a number' : 'nothing';
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -25,4 +25,6 @@ export interface Note {
   readonly refusedBy?: 'engine' | 'none';
   /** Unknown keys that other tools know, with what to write instead. */
   readonly elsewhere?: Readonly<Record<string, string>>;
+  /** The property must not be there at all, whatever its value. */
+  readonly absent?: true;
 }

@@ -49,6 +49,8 @@ function typeRemedy(value: unknown, types: readonly string[], path: YamlPath): s
   const key = path.at(-1);
   const start = typeof key === 'string' ? `${key}: ` : '- ';
   const scalar = typeof value === 'number' || typeof value === 'boolean';
+  if (typeof value === 'boolean' && types.includes('string'))
+    return `Put the value in quotes: ${start}"${value}".`;
   if (scalar && types.includes('string')) return 'Put the value in quotes.';
   const isNumber = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
   if (isNumber && (types.includes('integer') || types.includes('number')))
@@ -73,7 +75,7 @@ function repetition({ path, value, note }: Fault): Sentences {
 }
 
 function wrongValue({ path, value, error, note }: Fault): Sentences {
-  const what = error.keyword === 'not' ? 'does not go here' : `is ${describeValue(value, path)}`;
+  const what = note.absent ? 'does not go here' : `is ${describeValue(value, path)}`;
   const message = `${formatPath(path)} ${what}; ${note.expected ?? 'it has another form'}`;
   const allowed = error.params['allowedValues'];
   const fallback = Array.isArray(allowed)
