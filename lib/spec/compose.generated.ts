@@ -208,21 +208,21 @@ export interface ComposeDependencySpec {
    * - `service_healthy`: The health check of the other service passes.
    * - `service_completed_successfully`: The other service ended with exit code 0.
    * @default service_started.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-1
+   * @see https://docs.docker.com/reference/compose-file/services/#depends_on
    */
   condition: 'service_started' | 'service_healthy' | 'service_completed_successfully';
   /**
    * Whether this service is restarted when Compose restarts the other one.
    * Since: Docker Compose 2.17.
    * @default false.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-1
+   * @see https://docs.docker.com/reference/compose-file/services/#depends_on
    */
   restart?: boolean;
   /**
    * Whether the other service must be there.
    * Since: Docker Compose 2.20.
    * @default true.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-1
+   * @see https://docs.docker.com/reference/compose-file/services/#depends_on
    */
   required?: boolean;
 }
@@ -375,7 +375,7 @@ export interface ComposePortSpec {
    * A name for people.
    * Since: Docker Compose 2.22.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   name?: string;
   /**
@@ -383,7 +383,7 @@ export interface ComposePortSpec {
    * Unit: port.
    * Since: Docker Compose 2.0.
    * @default none, it is required.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   target: number;
   /**
@@ -391,14 +391,14 @@ export interface ComposePortSpec {
    * Unit: port.
    * Since: Docker Compose 2.0.
    * @default chosen by the engine.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   published?: number | string;
   /**
    * The address of the machine on which the port is open.
    * Since: Docker Compose 2.0.
    * @default 0.0.0.0, every interface.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   host_ip?: string;
   /**
@@ -408,14 +408,14 @@ export interface ComposePortSpec {
    * - `udp`: UDP.
    * - `sctp`: SCTP.
    * @default tcp.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   protocol?: 'tcp' | 'udp' | 'sctp';
   /**
    * What is spoken on the port, for people and tools.
    * Since: Docker Compose 2.26.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   app_protocol?: string;
   /**
@@ -424,7 +424,7 @@ export interface ComposePortSpec {
    * - `ingress`: The port is open on every node, which routes to some task.
    * - `host`: The port is open on the nodes that run a task, which sees the real address of the client.
    * @default ingress.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   mode?: 'ingress' | 'host';
 }

@@ -60,7 +60,7 @@ const mountBindSpec: PropertyNode = { properties: {
 
 const mountVolumeSpec: PropertyNode = { properties: {
   nocopy: { since: "3.2" },
-  subpath: { since: "3.2", engine: "26.0" },
+  subpath: { since: "3.2", engine: "26.1" },
 } };
 
 const mountTmpfsSpec: PropertyNode = { properties: {

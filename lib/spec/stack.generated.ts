@@ -620,7 +620,7 @@ export interface PortSpec {
    * Unit: port number.
    * Since: format 3.2, engine 1.13.
    * @default none, it is required.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   target: number;
   /**
@@ -628,7 +628,7 @@ export interface PortSpec {
    * Unit: port number.
    * Since: format 3.2, engine 1.13.
    * @default chosen by the swarm.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   published?: number;
   /**
@@ -638,7 +638,7 @@ export interface PortSpec {
    * - `udp`: UDP.
    * - `sctp`: SCTP.
    * @default tcp.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   protocol?: 'tcp' | 'udp' | 'sctp';
   /**
@@ -647,7 +647,7 @@ export interface PortSpec {
    * - `ingress`: The port is open on every node, which routes to some task.
    * - `host`: The port is open on the nodes that run a task, which sees the real address of the client.
    * @default ingress.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-4
+   * @see https://docs.docker.com/reference/compose-file/services/#ports
    */
   mode?: 'ingress' | 'host';
 }
@@ -665,7 +665,7 @@ export interface MountBindSpec {
    * - `rslave`: Mounts made later on the node are seen in the container, below too.
    * - `slave`: Mounts made later on the node are seen in the container.
    * @default rprivate.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   propagation?: 'rprivate' | 'private' | 'rshared' | 'shared' | 'rslave' | 'slave';
   /**
@@ -673,7 +673,7 @@ export interface MountBindSpec {
    * Since: format 3.2, engine 1.13.
    * Without effect in a swarm. A service never creates the path: create it on every node beforehand, or use a volume.
    * @default false, the path must exist on every node.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   create_host_path?: boolean;
 }
@@ -685,14 +685,14 @@ export interface MountVolumeSpec {
    * Whether a new, empty volume stays empty instead of taking what the image has at the target.
    * Since: format 3.2, engine 1.13.
    * @default false.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   nocopy?: boolean;
   /**
    * The directory inside the volume that is mounted instead of its root; it must exist.
-   * Since: format 3.2, engine 26.0.
+   * Since: format 3.2, engine 26.1.
    * @default the root of the volume.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   subpath?: string;
 }
@@ -705,7 +705,7 @@ export interface MountTmpfsSpec {
    * Unit: bytes.
    * Since: format 3.6, engine 1.13.
    * @default 0, no limit of its own.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   size?: number;
   /**
@@ -714,7 +714,7 @@ export interface MountTmpfsSpec {
    * Since: format 3.6, engine 1.13.
    * Without effect in a swarm. The CLI drops it: set the mode in the entrypoint of the image.
    * @default 1777.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   mode?: number;
 }
@@ -731,49 +731,49 @@ export interface MountSpec {
    * - `npipe`: A named pipe of a Windows node.
    * - `cluster`: A cluster (CSI) volume.
    * @default none, it is required.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   type: 'volume' | 'bind' | 'tmpfs' | 'npipe' | 'cluster';
   /**
    * What is mounted: the key of a volume of the stack, or a path on the node. A tmpfs has none; a volume without a source is anonymous.
    * Since: format 3.2, engine 1.13.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   source?: string;
   /**
    * The absolute path in the container at which it is mounted; each path once.
    * Since: format 3.2, engine 1.13.
    * @default none, it is required.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   target: string;
   /**
    * Whether the container may only read.
    * Since: format 3.2, engine 1.13.
    * @default false.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   read_only?: boolean;
   /**
    * Options of a mount of type bind.
    * Since: format 3.2, engine 1.13.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   bind?: MountBindSpec;
   /**
    * Options of a mount of type volume.
    * Since: format 3.2, engine 1.13.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   volume?: MountVolumeSpec;
   /**
    * Options of a mount of type tmpfs.
    * Since: format 3.6, engine 1.13.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   tmpfs?: MountTmpfsSpec;
   /**
@@ -781,7 +781,7 @@ export interface MountSpec {
    * Since: format 3.2, engine 1.13.
    * Without effect in a swarm. Leave it out: no engine reads it.
    * @default none.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-6
+   * @see https://docs.docker.com/reference/compose-file/services/#volumes
    */
   consistency?: string;
 }
@@ -828,14 +828,14 @@ export interface ServiceConfigSpec {
    * The key of the config in the stack.
    * Since: format 3.3, engine 17.06.
    * @default none, it is required.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax
+   * @see https://docs.docker.com/reference/compose-file/services/#configs
    */
   source: string;
   /**
    * Where the file is in the container: an absolute path, or a name below /.
    * Since: format 3.3, engine 17.06.
    * @default the source.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax
+   * @see https://docs.docker.com/reference/compose-file/services/#configs
    */
   target?: string;
   /**
@@ -843,7 +843,7 @@ export interface ServiceConfigSpec {
    * Unit: user id.
    * Since: format 3.3, engine 17.06.
    * @default "0".
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax
+   * @see https://docs.docker.com/reference/compose-file/services/#configs
    */
   uid?: string;
   /**
@@ -851,7 +851,7 @@ export interface ServiceConfigSpec {
    * Unit: group id.
    * Since: format 3.3, engine 17.06.
    * @default "0".
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax
+   * @see https://docs.docker.com/reference/compose-file/services/#configs
    */
   gid?: string;
   /**
@@ -859,7 +859,7 @@ export interface ServiceConfigSpec {
    * Unit: file mode.
    * Since: format 3.3, engine 17.06.
    * @default 0444.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax
+   * @see https://docs.docker.com/reference/compose-file/services/#configs
    */
   mode?: number;
 }
@@ -871,14 +871,14 @@ export interface ServiceSecretSpec {
    * The key of the secret in the stack.
    * Since: format 3.1, engine 1.13.
    * @default none, it is required.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-5
+   * @see https://docs.docker.com/reference/compose-file/services/#secrets
    */
   source: string;
   /**
    * Where the file is in the container: an absolute path, or a name below /run/secrets.
    * Since: format 3.1, engine 1.13.
    * @default the source.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-5
+   * @see https://docs.docker.com/reference/compose-file/services/#secrets
    */
   target?: string;
   /**
@@ -886,7 +886,7 @@ export interface ServiceSecretSpec {
    * Unit: user id.
    * Since: format 3.1, engine 1.13.
    * @default "0".
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-5
+   * @see https://docs.docker.com/reference/compose-file/services/#secrets
    */
   uid?: string;
   /**
@@ -894,7 +894,7 @@ export interface ServiceSecretSpec {
    * Unit: group id.
    * Since: format 3.1, engine 1.13.
    * @default "0".
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-5
+   * @see https://docs.docker.com/reference/compose-file/services/#secrets
    */
   gid?: string;
   /**
@@ -902,7 +902,7 @@ export interface ServiceSecretSpec {
    * Unit: file mode.
    * Since: format 3.1, engine 1.13.
    * @default 0444.
-   * @see https://docs.docker.com/reference/compose-file/services/#long-syntax-5
+   * @see https://docs.docker.com/reference/compose-file/services/#secrets
    */
   mode?: number;
 }
