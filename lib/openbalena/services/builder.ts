@@ -1,0 +1,39 @@
+import { Mount } from '../../constructs/mount.js';
+import { ManagerPlacement } from '../../constructs/placement.js';
+import type { ServiceProps } from '../../constructs/service-props.js';
+import { hostBelow, type OpenBalenaContext, value, variables } from '../context.js';
+import {
+  common,
+  extraAuthorities,
+  imageHealthCheck,
+  sharedMounts,
+  stopFirst,
+  systemd,
+  systemdMounts,
+} from './traits.js';
+
+/** Builds the fleet's images on the engine of its node. One writer: builds share the directory of their sources. */
+export function builder(context: OpenBalenaContext): ServiceProps {
+  return {
+    ...common(context, 'builder'),
+    ...systemd,
+    ...stopFirst(),
+    standalone: { ...systemd.standalone, privileged: true },
+    placement: new ManagerPlacement(),
+    mounts: [
+      context.volumes['builder-storage'].at('/storage'),
+      Mount.dockerSocket(),
+      ...sharedMounts(context),
+      ...systemdMounts,
+    ],
+    healthcheck: imageHealthCheck,
+    environment: {
+      BALENA_TLD: value(context, 'DNS_TLD'),
+      API_HOST: hostBelow(context, 'api'),
+      DELTA_HOST: hostBelow(context, 'delta'),
+      ...variables(context, 'DOCKER_HOST_AMD64', 'DOCKER_HOST_ARM64', 'TOKEN_AUTH_BUILDER_TOKEN'),
+      DOCKER_BUILDKIT: '0',
+      ...extraAuthorities(context),
+    },
+  };
+}

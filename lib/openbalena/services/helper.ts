@@ -1,0 +1,31 @@
+import type { ServiceProps } from '../../constructs/service-props.js';
+import { hostBelow, type OpenBalenaContext } from '../context.js';
+import { imageStorage } from './image-storage.js';
+import {
+  common,
+  extraAuthorities,
+  imageHealthCheck,
+  sharedMounts,
+  stopFirst,
+  systemd,
+  systemdMounts,
+} from './traits.js';
+
+/**
+ * Serves `/download` and `/v6/supervisor_release` of the API's host. One writer: it keeps what it downloaded in
+ * its volume.
+ */
+export function helper(context: OpenBalenaContext): ServiceProps {
+  return {
+    ...common(context, 'helper'),
+    ...systemd,
+    ...stopFirst(),
+    mounts: [context.volumes['helper-storage'].at('/storage'), ...sharedMounts(context), ...systemdMounts],
+    healthcheck: imageHealthCheck,
+    environment: {
+      API_HOST: hostBelow(context, 'api'),
+      ...imageStorage(context),
+      ...extraAuthorities(context),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+export { api } from './api.js';
+export { balenaCa } from './balena-ca.js';
+export { builder } from './builder.js';
+export { certManager } from './cert-manager.js';
+export { cloudflared } from './cloudflared.js';
+export { db } from './db.js';
+export { DELTA_HOST_DIRECTORIES, delta } from './delta.js';
+export { errorPages } from './error-pages.js';
+export { helper } from './helper.js';
+export { postgrest } from './postgrest.js';
+export { redis } from './redis.js';
+export { registry } from './registry.js';
+export { remote } from './remote.js';
+export { s3 } from './s3.js';
+export { traefik } from './traefik.js';
+export { traefikSidecar } from './traefik-sidecar.js';
+export { ui } from './ui.js';
+export { vpn } from './vpn.js';

@@ -1,0 +1,20 @@
+import type { ServiceProps } from '../../constructs/service-props.js';
+import { type OpenBalenaContext, value, variables } from '../context.js';
+import { common, imageHealthCheck, sharedMounts, startFirst, systemd, systemdMounts } from './traits.js';
+
+/** The database as a web API for the user interface: HTTP on 8000. */
+export function postgrest(context: OpenBalenaContext): ServiceProps {
+  return {
+    ...common(context, 'postgrest'),
+    ...systemd,
+    ...startFirst(),
+    mounts: [...sharedMounts(context), ...systemdMounts],
+    healthcheck: imageHealthCheck,
+    environment: {
+      PGRST_DB_URI: context.database.uri,
+      ...variables(context, 'PGRST_DB_SCHEMA'),
+      PGRST_JWT_SECRET: value(context, 'JSON_WEB_TOKEN_SECRET'),
+      ...variables(context, 'OPENBALENA_DB_ROLE'),
+    },
+  };
+}
