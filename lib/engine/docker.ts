@@ -1,0 +1,94 @@
+import { cannotStart, dockerErrorFrom } from './docker-error.js';
+import { type RunOptions, type RunResult, runProcess } from './run-process.js';
+
+/** How this program reaches docker. */
+export interface DockerProps {
+  /** The docker program. @default docker, looked up in PATH */
+  readonly program?: string;
+  /** The docker context to use. @default DOCKER_HOST, DOCKER_CONTEXT or the current context, as the CLI has it */
+  readonly context?: string;
+  /** Values that must never be shown: what docker prints is searched for them. @default none */
+  readonly secrets?: readonly string[];
+}
+
+/** The `docker` command line. Arguments are lists, answers are JSON; nothing passes through a shell. */
+export class Docker {
+  private readonly program: string;
+  private readonly prefix: readonly string[];
+  private readonly secrets: readonly string[];
+
+  constructor(props: DockerProps = {}) {
+    this.program = props.program ?? 'docker';
+    this.prefix = props.context === undefined ? [] : ['--context', props.context];
+    // Very short values would blacken unrelated text.
+    this.secrets = [...new Set(props.secrets ?? [])]
+      .filter((secret) => secret.length >= 6)
+      .sort((a, b) => b.length - a.length);
+  }
+
+  /** The same with more values that must never be shown. */
+  withSecrets(secrets: readonly string[]): Docker {
+    const [, context] = this.prefix;
+    return new Docker({
+      program: this.program,
+      ...(context === undefined ? {} : { context }),
+      secrets: [...this.secrets, ...secrets],
+    });
+  }
+
+  /**
+   * Runs a docker command, whatever it answers.
+   *
+   * @throws {@link DockerError} only when docker cannot be started
+   */
+  async try(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+    const { onLine } = options;
+    const quiet: RunOptions =
+      onLine === undefined
+        ? options
+        : { ...options, onLine: (line, stream) => onLine(this.redact(line), stream) };
+    try {
+      const result = await runProcess(this.program, [...this.prefix, ...args], quiet);
+      return { ...result, stderr: this.redact(result.stderr) };
+    } catch (error) {
+      if (options.signal?.aborted) throw error;
+      throw cannotStart(error);
+    }
+  }
+
+  /**
+   * Runs a docker command and answers what it printed.
+   *
+   * @throws {@link DockerError} when it fails
+   */
+  async text(args: readonly string[], options: RunOptions = {}): Promise<string> {
+    const result = await this.try(args, options);
+    if (result.code !== 0) throw dockerErrorFrom(actionOf(args), this.redact(result.stderr || result.stdout));
+    return result.stdout;
+  }
+
+  /** Runs a docker command that prints one JSON value. */
+  async json<T>(args: readonly string[], options: RunOptions = {}): Promise<T> {
+    return JSON.parse(await this.text(args, options)) as T;
+  }
+
+  /** Runs a docker command that takes `--format`, and answers its rows. */
+  async rows<T>(args: readonly string[], options: RunOptions = {}): Promise<T[]> {
+    const text = await this.text([...args, '--format', '{{json .}}'], options);
+    return text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as T);
+  }
+
+  /** Takes secrets out of a text. */
+  redact(text: string): string {
+    return this.secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+  }
+}
+
+/** The words of a command that say what it does: `stack deploy`, never its values. */
+function actionOf(args: readonly string[]): string {
+  const words = args.filter((word) => /^[a-z-]+$/.test(word) && !word.startsWith('-'));
+  return `docker ${words.slice(0, 2).join(' ')}`;
+}

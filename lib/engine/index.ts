@@ -1,0 +1,17 @@
+export * from './api-types.js';
+export type { Baseline, Observation } from './converge/observe.js';
+export { observe } from './converge/observe.js';
+export type { ServiceProgress, ServiceState, StackProgress, TaskFailure } from './converge/progress.js';
+export type { Verdict, WatchOptions } from './converge/watch.js';
+export { watchStack } from './converge/watch.js';
+export type { DeployProps } from './deploy.js';
+export { deployStack } from './deploy.js';
+export type { DockerProps } from './docker.js';
+export { Docker } from './docker.js';
+export type { DockerErrorKind } from './docker-error.js';
+export { DockerError } from './docker-error.js';
+export { compareVersions, engineInfo, requireEngine, requireManager } from './info.js';
+export * from './inventory.js';
+export { lastLogLines, serviceLogArguments } from './logs.js';
+export type { Remains, RemoveOptions } from './remove.js';
+export { removeStack, stackAbsent } from './remove.js';
