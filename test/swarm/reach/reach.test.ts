@@ -51,6 +51,7 @@ describeOnEngine('the reach of every property', () => {
     const observed = await inParallel(4, tried.reverse(), async ({ path, trial }): Promise<Row> => {
       return { path, tried: JSON.stringify(trial.value), ...(await observer.observe(path, trial)) };
     });
+    observed.reverse();
     const rows = flatten(properties).flatMap((property) => rowsOf(property, observed));
     const lines = [
       versions,
