@@ -22,7 +22,9 @@ export function needsOf(spec: StackSpec): SpecNeeds {
   const visit = (value: unknown, node: PropertyNode, path: (string | number)[]): void => {
     needs = raise(needs, value, node, path);
     if (typeof value !== 'object' || value === null) return;
-    const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+    const entries: Iterable<[string | number, unknown]> = Array.isArray(value)
+      ? value.entries()
+      : Object.entries(value);
     for (const [step, child] of entries) {
       const next = childNode(node, step);
       if (next === undefined) continue;
@@ -35,7 +37,12 @@ export function needsOf(spec: StackSpec): SpecNeeds {
   return needs;
 }
 
-function raise(needs: SpecNeeds, value: unknown, node: PropertyNode, path: readonly (string | number)[]): SpecNeeds {
+function raise(
+  needs: SpecNeeds,
+  value: unknown,
+  node: PropertyNode,
+  path: readonly (string | number)[],
+): SpecNeeds {
   const byValue = typeof value === 'string' ? node.engineByValue?.[value] : undefined;
   const format = later(needs.format, node.since);
   const engine = later(later(needs.engine, node.engine), byValue);
@@ -53,15 +60,23 @@ export function highestNeeds(all: readonly SpecNeeds[]): SpecNeeds {
 }
 
 function later(version: string, other: string | undefined): string {
-  return other !== undefined && compareVersions(other, version) > 0 ? other : version;
+  return other !== undefined && other !== version && compareVersions(other, version) > 0 ? other : version;
 }
 
-/** Compares two versions such as 3.8 and 20.10.24 number by number: below 0 when the first is the older one. */
-export function compareVersions(first: string, second: string): number {
-  const [a, b] = [first.split('.').map(Number), second.split('.').map(Number)];
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
+const ranks = new Map<string, number>();
+
+/** A number that orders versions such as 3.8 and 20.10.24: each part counts below 1,000. */
+function rankOf(version: string): number {
+  let rank = ranks.get(version);
+  if (rank === undefined) {
+    const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+    rank = (major * 1000 + minor) * 1000 + patch;
+    ranks.set(version, rank);
   }
-  return 0;
+  return rank;
+}
+
+/** Compares two versions number by number: below 0 when the first is the older one. */
+export function compareVersions(first: string, second: string): number {
+  return rankOf(first) - rankOf(second);
 }
