@@ -1,0 +1,96 @@
+/** A number that was written, or computed, as a float: Docker tells `1.0` from `1` in several places. */
+export class YamlFloat {
+  readonly value: number;
+
+  constructor(value: number) {
+    this.value = value;
+  }
+}
+
+/** A date or time; Docker's reader makes one of every plain scalar that looks like it. */
+export class YamlTime {
+  /** As JSON and YAML carry it. */
+  readonly rfc3339: string;
+  /** As it reads when it is used as text. */
+  readonly text: string;
+
+  constructor(rfc3339: string, text: string) {
+    this.rfc3339 = rfc3339;
+    this.text = text;
+  }
+}
+
+/** A mapping with a key that is not a string, which Docker refuses everywhere. */
+export class YamlOddMap {
+  /** The first such key, as it was written. */
+  readonly key: string;
+
+  constructor(key: string) {
+    this.key = key;
+  }
+}
+
+export type YamlMap = Map<string, YamlValue>;
+
+/**
+ * What Docker's reader makes of a node. Integers are numbers while they are safe, and bigints (up to 64 bits) beyond.
+ */
+export type YamlValue =
+  | null
+  | boolean
+  | string
+  | number
+  | bigint
+  | YamlFloat
+  | YamlTime
+  | YamlOddMap
+  | YamlValue[]
+  | YamlMap;
+
+/** The same value as plain data, for people and rules that do not care how a number was written. */
+export function toPlain(value: YamlValue): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (value instanceof Map) return plainObject(value);
+  if (value instanceof YamlFloat) return value.value;
+  if (value instanceof YamlTime) return value.rfc3339;
+  return { [value.key]: null };
+}
+
+function plainObject(map: YamlMap): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [key, value] of map) setOwn(object, key, toPlain(value));
+  return object;
+}
+
+/** Sets a key that a user chose: `__proto__` is a key like any other. */
+export function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** Reads plain data (a spec from synthesis) as Docker would read the YAML of it. */
+export function fromPlain(value: unknown): YamlValue {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return Number.isSafeInteger(value) ? value : new YamlFloat(value);
+    case 'bigint':
+      return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    default:
+      return fromObject(value);
+  }
+}
+
+function fromObject(value: unknown): YamlValue {
+  if (typeof value !== 'object' || value === null) return null;
+  if (Array.isArray(value)) return value.map(fromPlain);
+  const map: YamlMap = new Map();
+  for (const [key, item] of value instanceof Map ? value : Object.entries(value)) {
+    if (item !== undefined) map.set(String(key), fromPlain(item));
+  }
+  return map;
+}
