@@ -73,9 +73,9 @@ async function remainsOf(docker: Docker, stack: string, running: readonly Engine
   };
 }
 
-/** Tasks outlive their service while their containers stop; then the engine forgets them. */
+/** Tasks outlive their service while their containers stop; a stopped container still holds its volumes. */
 async function livingTasks(docker: Docker, stack: string, running: readonly EngineTask[]): Promise<number> {
-  const here = await docker.text(['ps', '--quiet', '--filter', `label=${STACK_LABEL}=${stack}`]);
+  const here = await docker.text(['ps', '--all', '--quiet', '--filter', `label=${STACK_LABEL}=${stack}`]);
   const local = here.split('\n').filter((line) => line !== '').length;
   if (running.length === 0) return local;
   const { stdout } = await docker.try(['inspect', '--type', 'task', ...running.map((task) => task.ID)]);

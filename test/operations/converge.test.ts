@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Docker, deployStack, lastLogLines, observe, removeStack, watchStack } from '../../lib/engine/index.js';
+import {
+  Docker,
+  deployStack,
+  lastLogLines,
+  observe,
+  removeStack,
+  watchStack,
+} from '../../lib/engine/index.js';
 import { Bed } from '../swarm/bed/bed.js';
 import type { BedNode } from '../swarm/bed/node.js';
 import { makeStandIn } from '../swarm/bed/stand-in.js';
@@ -19,7 +26,9 @@ describeOnEngine('waiting for a stack', () => {
     const healthy = { programs: { '/usr/src/app/docker-hc': 'exit 0' } };
     await makeStandIn([node], 'bed/web:1', healthy);
     await makeStandIn([node], 'bed/web:2', healthy);
-    await makeStandIn([node], 'bed/web:bad', { programs: { '/usr/src/app/docker-hc': 'echo broken; exit 1' } });
+    await makeStandIn([node], 'bed/web:bad', {
+      programs: { '/usr/src/app/docker-hc': 'echo broken; exit 1' },
+    });
     process.env['DOCKER_HOST'] = `unix://${node.api.socket}`;
     docker = new Docker();
   });
@@ -92,7 +101,7 @@ ${more}`;
     expect((await deploy('rolled', web('      replicas: 1'))).outcome).toBe('converged');
     const bad = await deploy('rolled', web('      replicas: 1', 'bed/web:bad'));
     expect(bad.outcome).toBe('failed');
-    expect(bad.service?.reason).toMatch(/rolled it back: update rolled back due to failure/);
+    expect(bad.service?.reason).toMatch(/the swarm rolled it back/);
     expect(bad.service?.failure?.error).toContain('unhealthy container');
     expect(bad.states).toContain('rolling back');
     // The old spec again: the engine still says rollback_completed of the earlier attempt, or nothing.
@@ -208,10 +217,15 @@ ${more}`;
 
   test('a removal waits until nothing is left', async () => {
     const left: number[] = [];
-    const gone = await removeStack(docker, 'fresh', { timeout: 60_000, onProgress: ({ tasks }) => left.push(tasks) });
+    const gone = await removeStack(docker, 'fresh', {
+      timeout: 60_000,
+      onProgress: ({ tasks }) => left.push(tasks),
+    });
     expect(gone).toBe(true);
     expect(left.at(-1)).toBe(0);
     expect((await node.docker(['ps', '--all', '--quiet', '--filter', 'name=fresh_'])).stdout).toBe('');
-    await expect(removeStack(docker, 'fresh', { timeout: 1_000 })).rejects.toThrow('the swarm has no stack fresh');
+    await expect(removeStack(docker, 'fresh', { timeout: 1_000 })).rejects.toThrow(
+      'the swarm has no stack fresh',
+    );
   });
 });

@@ -72,11 +72,7 @@ export function judgeService(
   if (update?.State === 'paused' || update?.State === 'rollback_paused')
     return verdict('failed', `the swarm stopped its update: ${update.Message ?? update.State}`, update.State);
   if (update?.State === 'rollback_completed')
-    return verdict(
-      'failed',
-      `the swarm rolled it back: ${update.Message ?? 'the new tasks failed'}`,
-      'rolled back',
-    );
+    return verdict('failed', 'its new tasks failed, and the swarm rolled it back', 'rolled back');
   if (update?.State === 'rollback_started') return verdict('waiting', 'rolling back', 'rolling back');
   if (wasChangedSince(service, memory))
     return verdict('failed', 'somebody else changed it while this deploy was waiting');
