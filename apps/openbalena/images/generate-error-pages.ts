@@ -75,7 +75,7 @@ const style = `
   :root { --paper: #11141f; --card: #1a1f2f; --ink: #eef1fa; --soft: #a9b2cd; --line: #2d3550; --accent: #9db3ff; --on-accent: #11141f; --wave: #2a3766; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; min-height: 100vh; min-height: 100svh; display: grid; place-items: center; padding: 1.25rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1.25rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); background: var(--card); border: 1px solid var(--line); border-radius: 1.25rem; overflow-wrap: break-word; }
 svg { display: block; width: 5.5rem; height: auto; margin: 0 0 1.5rem -.25rem; }
 .status { margin: 0; color: var(--soft); font-weight: 600; letter-spacing: .04em; font-variant-numeric: tabular-nums; }

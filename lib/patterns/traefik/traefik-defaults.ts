@@ -28,7 +28,8 @@ export function entryPointsOf(proxy: TraefikServiceProps): readonly EntryPoint[]
 
 /** What the proxy is as a service: the props given, and for the rest what a proxy needs. */
 export function serviceProps(proxy: TraefikServiceProps, entryPoints: readonly EntryPoint[]): ServiceProps {
-  const { command, mounts, healthcheck, image, placement, updateConfig, rollbackConfig } = proxy;
+  const { command, mounts, healthcheck, image, placement, updateConfig, rollbackConfig, stopGracePeriod } =
+    proxy;
   const socket = proxy.dockerSocket ?? proxy.delivery === 'labels';
   return {
     ...forService(proxy),
@@ -40,6 +41,8 @@ export function serviceProps(proxy: TraefikServiceProps, entryPoints: readonly E
     ),
     healthcheck: healthcheck ?? pingCheck(pingPort(entryPoints)),
     placement: placement ?? Placement.managers(),
+    // Traefik lets open requests end for up to 10 s, as long as docker waits by default.
+    stopGracePeriod: stopGracePeriod ?? Duration.seconds(15),
     // A port in host mode is free only once the old task is gone.
     updateConfig: updateConfig ?? UpdatePolicy.stopFirst(),
     rollbackConfig: rollbackConfig ?? UpdatePolicy.stopFirst({ failureAction: 'pause' }),

@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Backend, tcpBackend } from './bed/backends.js';
+import { checked } from './bed/checked.js';
+import { ask, overTls } from './bed/clients.js';
+import {
+  DOMAIN,
+  openBalenaProxy,
+  type RunningProxy,
+  startProxy,
+  until,
+  writeCertificate,
+} from './bed/proxy.js';
+import { bedDirectory, missing, titled } from './bed/requirements.js';
+
+const lacks = missing('traefik', 'htpasswd', 'openssl');
+
+describe.skipIf(lacks.length > 0)(titled('certificates', lacks), () => {
+  let proxy: RunningProxy | undefined;
+
+  let tunnel: Backend | undefined;
+
+  beforeAll(async () => {
+    tunnel = await tcpBackend('vpn', 3128);
+  });
+
+  afterAll(() => tunnel?.stop());
+
+  afterEach(async () => {
+    await proxy?.kill();
+  });
+
+  const served = (name = `api.${DOMAIN}`) => overTls(443, name, '');
+
+  it('starts without one, with one of its own until there is one, and then takes the new one while it runs', async () => {
+    proxy = await startProxy(openBalenaProxy());
+    const first = await served();
+    expect(first.names).toBe(`DNS:${DOMAIN}, DNS:*.${DOMAIN}, DNS:*.devices.${DOMAIN}`);
+    checked('a certificate before there is one');
+
+    writeCertificate(proxy.certificates, 'first.example');
+    await until(
+      'the certificate is served',
+      async () => (await served()).names === 'DNS:first.example',
+      proxy.log,
+    );
+    for (const name of [`tunnel.${DOMAIN}`, `remote.${DOMAIN}`, 'unknown.example']) {
+      expect((await served(name)).names).toBe('DNS:first.example');
+    }
+    checked('a certificate that appears');
+
+    writeCertificate(proxy.certificates, 'second.example');
+    await until(
+      'the next one is served',
+      async () => (await served()).names === 'DNS:second.example',
+      proxy.log,
+    );
+    expect((await overTls(1936, 'x.example', '')).names).toBe('DNS:second.example');
+    expect((await overTls(10_001, 'x.example', '')).names).toBe('DNS:second.example');
+    checked('a certificate that is replaced');
+    expect(proxy.complaints()).toEqual([]);
+  });
+
+  it('keeps the one it has while the files do not belong together', async () => {
+    proxy = await startProxy(openBalenaProxy());
+    writeCertificate(proxy.certificates, 'whole.example');
+    await until(
+      'the certificate is served',
+      async () => (await served()).names === 'DNS:whole.example',
+      proxy.log,
+    );
+    const { serial } = await served();
+    writeFileSync(join(proxy.certificates, 'cert.pem'), '-----BEGIN CERTIFICATE-----\nhalf');
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect((await served()).serial).toBe(serial);
+    rmSync(join(proxy.certificates, 'privkey.pem'));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect((await served()).serial).toBe(serial);
+    expect(proxy.complaints()).toEqual([]);
+    checked('a certificate that is half written');
+  });
+
+  it('serves one that is there from the start', async () => {
+    const early = mkdtempSync(join(bedDirectory ?? '', 'early-'));
+    writeCertificate(early, 'early.example');
+    proxy = await startProxy(openBalenaProxy(), { CERTS: early });
+    expect((await served()).names).toBe('DNS:early.example');
+    expect(proxy.log()).not.toContain('no certificate');
+    checked('a certificate from the start');
+  });
+
+  it('keeps keys to itself, ends when it is told to, and says how', async () => {
+    const running = await startProxy(openBalenaProxy());
+    for (const name of readdirSync(join(running.run, 'certs'))) {
+      expect(statSync(join(running.run, 'certs', name)).mode & 0o077).toBe(0);
+    }
+    expect((await ask('http://127.0.0.1/health')).status).toBe(200);
+    expect(await running.stop()).toBe(0);
+    await expect(ask('http://127.0.0.1/health')).rejects.toThrow(/ECONNREFUSED/);
+  });
+});
