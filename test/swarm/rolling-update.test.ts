@@ -31,7 +31,7 @@ describeOnEngine('an image change', () => {
 
     await stack.deploy([fixture], { env: { VERSION: '2' } });
     const services = await stack.converge();
-    recorder.stop();
+    await recorder.stop();
 
     expect(services.map((service) => service.UpdateStatus?.State)).toEqual(Array(3).fill('completed'));
     const images = (await stack.runningTasks()).map((task) => task.Spec.ContainerSpec.Image);
@@ -48,7 +48,7 @@ describeOnEngine('an image change', () => {
 
     await stack.deploy([fixture], { env: { VERSION: 'bad' } });
     const services = await stack.converge();
-    recorder.stop();
+    await recorder.stop();
 
     for (const service of services) {
       expect(service.UpdateStatus?.State, service.Spec.Name).toBe('rollback_completed');
@@ -77,7 +77,7 @@ describeOnEngine('an image change', () => {
   // `condition: on-failure` would not start it again.
   test.concurrent('to a broken image that ends with code 0 is rolled back, and its tasks are complete', async () => {
     const { stack, recorder } = await deployFirst('polite');
-    recorder.stop();
+    await recorder.stop();
 
     await stack.deploy([fixture], { env: { VERSION: 'bad-and-polite' } });
     const services = await stack.converge();

@@ -25,10 +25,15 @@ export class Bed {
     return new Bed(id, await NodeNetwork.create(id));
   }
 
+  /** Where files of a test may be written; they go with the bed. */
+  get directory(): string {
+    return bedDirectory(this.id);
+  }
+
   /** Adds a node, and starts its engine. */
   async startNode(name: string): Promise<BedNode> {
     const plugged = await this.#network.plug(name);
-    const node = new BedNode(name, { bedId: this.id, bedDirectory: bedDirectory(this.id), ...plugged });
+    const node = new BedNode(name, { bedId: this.id, bedDirectory: this.directory, ...plugged });
     await node.start();
     return node;
   }

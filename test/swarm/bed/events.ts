@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { ApiEvent } from './api-types.js';
 import type { BedNode } from './node.js';
+import { delay } from './wait.js';
 
 /** What an engine tells of its containers, from now until `stop`. */
 export class EventRecorder {
@@ -17,7 +18,9 @@ export class EventRecorder {
     return new EventRecorder(() => stream.destroy(), createInterface({ input: stream }));
   }
 
-  stop(): void {
+  /** Ends the recording, after a moment for what has happened but is not told yet. */
+  async stop(): Promise<void> {
+    await delay(300);
     this.#close();
   }
 

@@ -72,8 +72,8 @@ export class DeployedStack {
   }
 
   /**
-   * Waits until every service runs as many tasks as it declares and no update goes on. A task with a health check
-   * runs from its first success on.
+   * Waits until every service runs as many tasks as it declares, the ones before them have ended and no update goes
+   * on. A task with a health check runs from its first success on.
    */
   async converge(timeout = 120_000): Promise<ApiService[]> {
     return waitFor(
@@ -126,5 +126,10 @@ function current(service: ApiService, tasks: readonly ApiTask[]): ApiTask[] {
 /** The engine's own count of running tasks includes those it is about to stop, so this one is counted here. */
 function hasConverged(service: ApiService, tasks: readonly ApiTask[]): boolean {
   const updating = /^(updating|rollback_started)$/.test(service.UpdateStatus?.State ?? '');
-  return !updating && current(service, tasks).length === service.ServiceStatus?.DesiredTasks;
+  const stopping = tasks.some(
+    (task) =>
+      task.ServiceID === service.ID && task.Status.State === 'running' && task.DesiredState === 'shutdown',
+  );
+  const count = current(service, tasks).length;
+  return !updating && !stopping && count === service.ServiceStatus?.DesiredTasks;
 }
