@@ -1,7 +1,9 @@
 import { run } from './run.js';
 
 /** Addresses of the nodes; the network exists only between their namespaces. */
-const subnet = '192.168.231';
+export const subnet = '192.168.231';
+/** The bridge between the nodes, in its own namespace. */
+export const bridgeName = 'nodes-bridge';
 
 /**
  * The bridge has a network namespace of its own: the machine's own network, its links and its firewall are never
@@ -19,8 +21,8 @@ export class NodeNetwork {
     const network = new NodeNetwork(bedId);
     const bridge = network.#bridge;
     await run('ip', ['netns', 'add', bridge]);
-    await run('ip', ['-n', bridge, 'link', 'add', 'nodes', 'type', 'bridge']);
-    await run('ip', ['-n', bridge, 'link', 'set', 'nodes', 'up']);
+    await run('ip', ['-n', bridge, 'link', 'add', bridgeName, 'type', 'bridge']);
+    await run('ip', ['-n', bridge, 'link', 'set', bridgeName, 'up']);
     return network;
   }
 
@@ -33,7 +35,7 @@ export class NodeNetwork {
     const peer = ['peer', 'name', 'eth0', 'netns', namespace];
     await run('ip', ['netns', 'add', namespace]);
     await run('ip', ['-n', this.#bridge, 'link', 'add', port, 'type', 'veth', ...peer]);
-    await run('ip', ['-n', this.#bridge, 'link', 'set', port, 'master', 'nodes', 'up']);
+    await run('ip', ['-n', this.#bridge, 'link', 'set', port, 'master', bridgeName, 'up']);
     await run('ip', ['-n', namespace, 'address', 'add', `${address}/24`, 'dev', 'eth0']);
     await run('ip', ['-n', namespace, 'link', 'set', 'eth0', 'up']);
     await run('ip', ['-n', namespace, 'link', 'set', 'lo', 'up']);
