@@ -1,0 +1,80 @@
+import { formatPath, type YamlPath } from '../yaml-path.js';
+
+/** What is lost from a file without a refusal. */
+export type LossKind = 'host-ip' | 'home' | 'external-name' | 'host-entry' | 'volume-option';
+
+export interface LossNote {
+  /**
+   * - `host-ip`: the address of a published port is dropped, the port is open on every interface.
+   * - `home`: a `~` stays as it is, for the environment has no HOME.
+   * - `external-name`: the name under `external` is the old way to write `name`.
+   * - `host-entry`: an entry of `extra_hosts` without `=` or `:` is dropped.
+   * - `volume-option`: a word among the options of a short volume that means nothing to Docker.
+   */
+  readonly kind: LossKind;
+  readonly path: YamlPath;
+  /** The lost part, as it was written. */
+  readonly text: string;
+}
+
+/** What a stack file is read in, and whom to tell. */
+export interface TransformContext {
+  /** The environment of the `docker` CLI: for variables without a value, env files and `~`. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The directory of the first stack file, absolute: relative paths start there. */
+  readonly workingDir: string;
+  /**
+   * Reads an env file; undefined means that it is not there.
+   *
+   * @default env files are left alone, as if they were empty
+   */
+  readonly readFile?: ((path: string) => string | Uint8Array | undefined) | undefined;
+  /** Takes a refusal: Docker's loader would stop here. */
+  readonly fail: (path: YamlPath, rule: ModelRule, message: string, remedy: string) => void;
+  /** Takes a loss. */
+  readonly note: (note: LossNote) => void;
+}
+
+/** The ids of the refusals that reading a schema-conforming file can end with. */
+export type ModelRule =
+  | 'swarm/value-type'
+  | 'swarm/port-syntax'
+  | 'swarm/volume-syntax'
+  | 'swarm/command-syntax'
+  | 'swarm/byte-size'
+  | 'swarm/duration'
+  | 'swarm/env-file'
+  | 'swarm/external-options'
+  | 'swarm/secret-driver'
+  | 'swarm/extension'
+  | 'swarm/merge';
+
+/** Where in a file something is read, and the way to say that it cannot be. */
+export class Place {
+  readonly context: TransformContext;
+  readonly path: YamlPath;
+
+  constructor(context: TransformContext, path: YamlPath) {
+    this.context = context;
+    this.path = path;
+  }
+
+  at(...steps: YamlPath): Place {
+    return new Place(this.context, [...this.path, ...steps]);
+  }
+
+  /** Tells a refusal. The text goes on after the path: `is a number; …`. */
+  refuse(rule: ModelRule, text: string, remedy: string): undefined {
+    this.context.fail(this.path, rule, `${formatPath(this.path)} ${text}`, remedy);
+    return undefined;
+  }
+
+  note(kind: LossKind, text: string): void {
+    this.context.note({ kind, path: this.path, text });
+  }
+}
+
+/** A variable of the environment that the `docker` CLI runs in. */
+export function lookup({ env }: TransformContext, name: string): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined;
+}

@@ -1,0 +1,48 @@
+import { duration, pairs, size, texts } from './common-types.js';
+import { float, type GoType, int64, pointer, slice, string, struct, uint64 } from './go-type.js';
+
+/** A whole number that may be 0 on purpose: a later 0 wins, where other zeros change nothing. */
+export const optionalNumber: GoType = pointer(uint64, { merge: (earlier, later) => later ?? earlier });
+
+const updateConfig = struct({
+  Parallelism: optionalNumber,
+  Delay: duration,
+  failure_action: string,
+  Monitor: duration,
+  max_failure_ratio: float,
+  Order: string,
+});
+
+const genericResource = struct({
+  discrete_resource_spec: pointer(struct({ Kind: string, Value: int64 }, { always: true })),
+});
+
+const resources = struct({
+  Limits: pointer(struct({ cpus: string, memory: size, pids: int64 })),
+  Reservations: pointer(struct({ cpus: string, memory: size, generic_resources: slice(genericResource) })),
+});
+
+const restartPolicy = struct({
+  Condition: string,
+  Delay: pointer(duration),
+  max_attempts: optionalNumber,
+  Window: pointer(duration),
+});
+
+const placement = struct({
+  Constraints: texts,
+  Preferences: slice(struct({ Spread: string })),
+  max_replicas_per_node: uint64,
+});
+
+export const deploy = struct({
+  Mode: string,
+  Replicas: optionalNumber,
+  Labels: pairs,
+  update_config: pointer(updateConfig),
+  rollback_config: pointer(updateConfig),
+  Resources: resources,
+  restart_policy: pointer(restartPolicy),
+  Placement: placement,
+  endpoint_mode: string,
+});

@@ -1,0 +1,54 @@
+import { extensions, external, options, pairs, size, texts } from './common-types.js';
+import { bool, type GoType, pointer, slice, string, struct } from './go-type.js';
+
+export const network: GoType = struct({
+  Name: string,
+  Driver: string,
+  driver_opts: options,
+  Ipam: struct({ Driver: string, Config: slice(pointer(struct({ Subnet: string }))) }),
+  External: external,
+  Internal: bool,
+  Attachable: bool,
+  Labels: pairs,
+  Extras: extensions,
+});
+
+const topologies = slice(struct({ Segments: pairs }));
+
+const clusterVolume = struct({
+  Group: string,
+  access_mode: pointer(
+    struct({
+      Scope: string,
+      Sharing: string,
+      mount_volume: pointer(struct({ fs_type: string, mount_flags: texts })),
+      block_volume: pointer(struct({})),
+    }),
+  ),
+  accessibility_requirements: pointer(struct({ Requisite: topologies, Preferred: topologies })),
+  capacity_range: pointer(struct({ required_bytes: size, limit_bytes: size })),
+  Secrets: slice(struct({ Key: string, Secret: string })),
+  Availability: string,
+});
+
+export const volume: GoType = struct({
+  Name: string,
+  Driver: string,
+  driver_opts: options,
+  External: external,
+  Labels: pairs,
+  Extras: extensions,
+  'x-cluster-spec': pointer(clusterVolume),
+});
+
+/** A config or a secret. */
+export const fileObject: GoType = struct({
+  Name: string,
+  File: string,
+  External: external,
+  Labels: pairs,
+  Extras: extensions,
+  Driver: string,
+  driver_opts: options,
+  template_driver: string,
+});

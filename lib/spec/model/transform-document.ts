@@ -1,0 +1,46 @@
+import type { StackSpec } from '../stack.generated.js';
+import { fromPlain, type YamlValue } from '../yaml/values.js';
+import { Place, type TransformContext } from './context.js';
+import { fieldOf, type GoMap, type GoValue, mapOf, textOf } from './go-type.js';
+import { type LoadedModel, printModel } from './loaded-model.js';
+import { transformFileObject, transformNetwork, transformVolumeObject } from './transform-objects.js';
+import { extensionsOf, transformService } from './transform-service.js';
+
+/**
+ * Turns one stack file into the form that `docker stack config` prints: short forms written out, paths absolute,
+ * variables resolved, empty values left out.
+ *
+ * @param value What the file says, interpolated and accepted by Docker's schema: as the YAML reader of this library
+ *   decodes it, or as plain data.
+ * @param context Where it is read. What Docker's loader refuses goes to its `fail`, and this function throws nothing.
+ */
+export function transformDocument(value: unknown, context: TransformContext): StackSpec {
+  const document = value instanceof Map ? (value as Map<string, YamlValue>) : fromPlain(value);
+  const top = new Place(context, []);
+  const model: LoadedModel = {
+    version: versionOf(document),
+    services: section(document, 'services', top, transformService),
+    networks: section(document, 'networks', top, transformNetwork),
+    volumes: section(document, 'volumes', top, transformVolumeObject),
+    secrets: section(document, 'secrets', top, transformFileObject),
+    configs: section(document, 'configs', top, transformFileObject),
+    extensions: extensionsOf(document),
+  };
+  return printModel(model);
+}
+
+/** The version that Docker reads a file as; without one, the last one there was. */
+function versionOf(document: YamlValue): string {
+  const version = textOf(fieldOf(document, 'version'));
+  return version === '' || version === '3' ? '3.13' : version;
+}
+
+function section(
+  document: YamlValue,
+  key: string,
+  top: Place,
+  transform: (input: YamlValue, place: Place, name: string) => GoValue,
+): GoMap {
+  const entries = [...mapOf(fieldOf(document, key))];
+  return new Map(entries.map(([name, input]) => [name, transform(input, top.at(key, name), name)]));
+}

@@ -1,0 +1,89 @@
+import type { YamlValue } from '../yaml/values.js';
+import type { Place } from './context.js';
+import { decode } from './decode.js';
+import { fieldOf, type GoMap, type GoValue, mapOf, textOf } from './go-type.js';
+import { fileObject, network, volume } from './object-types.js';
+import { absolutePath } from './resolve-paths.js';
+import { extensionsOf } from './transform-service.js';
+
+/** Reads a network. Extensions stay only on external ones. */
+export function transformNetwork(input: YamlValue, place: Place, name: string): GoValue {
+  const decoded = new Map(mapOf(decode(network, input, place)));
+  if (!isExternal(decoded)) return decoded;
+  nameExternal(decoded, place, name);
+  decoded.set('extras', extensionsOf(input));
+  return decoded;
+}
+
+/** Reads a volume. An external one cannot say how it is made. */
+export function transformVolumeObject(input: YamlValue, place: Place, name: string): GoValue {
+  const decoded = new Map(mapOf(decode(volume, input, place)));
+  if (!isExternal(decoded)) return decoded;
+  const conflict =
+    textOf(fieldOf(decoded, 'driver')) !== ''
+      ? 'driver'
+      : ['driver_opts', 'labels'].find((key) => mapOf(fieldOf(decoded, key)).size > 0);
+  if (conflict !== undefined) {
+    place
+      .at(conflict)
+      .refuse(
+        'swarm/external-options',
+        'stands beside external: true; Docker refuses options for a volume that exists already',
+        `Remove ${conflict}, or remove external to let the stack create the volume.`,
+      );
+  }
+  nameExternal(decoded, place, name);
+  const extensions = extensionsOf(input);
+  if (extensions?.has('x-cluster-spec')) {
+    place
+      .at('x-cluster-spec')
+      .refuse(
+        'swarm/extension',
+        'stands beside external: true; docker stack config crashes on it',
+        'Remove x-cluster-spec, or remove external to let the stack create the volume.',
+      );
+    extensions.delete('x-cluster-spec');
+  }
+  decoded.set('extras', extensions);
+  return decoded;
+}
+
+/** Reads a config or a secret; its file becomes absolute. */
+export function transformFileObject(input: YamlValue, place: Place, name: string): GoValue {
+  const decoded = new Map(mapOf(decode(fileObject, input, place)));
+  if (isExternal(decoded)) nameExternal(decoded, place, name);
+  else if (textOf(fieldOf(decoded, 'driver')) === '') {
+    decoded.set('file', absolutePath(place.context.workingDir, textOf(fieldOf(decoded, 'file'))));
+  } else if (textOf(fieldOf(decoded, 'file')) !== '') {
+    place
+      .at('file')
+      .refuse(
+        'swarm/secret-driver',
+        'stands beside driver; Docker takes the content from one of them',
+        'Remove file or driver.',
+      );
+  }
+  decoded.set('extras', extensionsOf(input));
+  return decoded;
+}
+
+function isExternal(decoded: GoMap): boolean {
+  return fieldOf(fieldOf(decoded, 'external'), 'external') === true;
+}
+
+/** An external object has a name: its own, that of the old form `external: { name }`, or its key. */
+function nameExternal(decoded: GoMap, place: Place, key: string): void {
+  const own = textOf(fieldOf(decoded, 'name'));
+  const old = textOf(fieldOf(fieldOf(decoded, 'external'), 'name'));
+  if (own !== '' && old !== '') {
+    place
+      .at('external', 'name')
+      .refuse(
+        'swarm/external-options',
+        'stands beside name; Docker takes one of them',
+        'Write external: true and keep name.',
+      );
+  }
+  if (old !== '') place.at('external', 'name').note('external-name', old);
+  decoded.set('name', old || own || key);
+}
