@@ -160,7 +160,7 @@ class Arranger {
       ...(remedy && { remedy }),
       ...(refusedBy && refusedBy !== 'cli' && { refusedBy }),
       ...(elsewhere && { elsewhere }),
-      ...(keyword === 'not' && Object.keys(schema.not ?? {}).length === 0 && { absent: true as const }),
+      ...(keyword === 'not' && isAbsence(schema) && { absent: true as const }),
     };
     if (isCheck(keyword) && Object.keys(note).length > 0) this.notes[at] = note;
   }
@@ -182,6 +182,11 @@ const plain = [
   'maximum',
   'multipleOf',
 ] as const;
+
+/** Whether no value at all fits. */
+function isAbsence({ not }: Schema): boolean {
+  return not !== undefined && Object.keys(not).length === 0;
+}
 
 /** Whether a keyword can fail by itself, and not only through what is in it. */
 function isCheck(keyword: string): boolean {

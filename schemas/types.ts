@@ -94,10 +94,14 @@ function objectSchema(schema: Schema, scope: Scope): TypeSchema {
     };
   }
   const rest = schema.additionalProperties;
+  // What is required without a condition, by whoever refuses it.
+  const required = [schema, ...(schema.allOf ?? [])].flatMap((part) =>
+    part.if ? [] : (part.required ?? []),
+  );
   return {
     type: 'object',
     properties,
-    ...(schema.required && { required: schema.required }),
+    required,
     additionalProperties: typeof rest === 'object' ? toTypeSchema(rest, scope) : false,
   };
 }

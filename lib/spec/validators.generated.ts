@@ -19,12 +19,13 @@ const pattern2 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
 const pattern3 = new RegExp("^[A-Za-z0-9_-]*[A-Za-z0-9]$", "u");
 const schema8 = {"properties":{"image":0,"build":{"type":["string","object"]},"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"container_name":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"]},"environment":{"type":["object","array"]},"labels":{"type":["object","array"]},"depends_on":{"type":["array"]},"links":0,"external_links":0,"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"mac_address":0,"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"credential_spec":{"type":["object"]},"isolation":0,"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"restart":0,"cgroup_parent":0,"cgroupns_mode":0,"ipc":0,"pid":{"type":["string","null"]},"userns_mode":0,"deploy":{"type":["object","null"]}}};
 const pattern4 = new RegExp("^(?:|no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
-const pattern6 = new RegExp("^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u");
-const pattern11 = new RegExp("^(?:$|/|[A-Za-z]:[\\\\/])", "u");
-const pattern12 = new RegExp("^(?:.{0,63}|.*\\{\\{.*)$", "u");
-const pattern13 = new RegExp("^(?:(?:[Ss][Ii][Gg])?(?:[Aa][Bb][Rr][Tt]|[Aa][Ll][Rr][Mm]|[Bb][Uu][Ss]|[Cc][Hh][Ll][Dd]|[Cc][Ll][Dd]|[Cc][Oo][Nn][Tt]|[Ff][Pp][Ee]|[Hh][Uu][Pp]|[Ii][Ll][Ll]|[Ii][Nn][Tt]|[Ii][Oo]|[Ii][Oo][Tt]|[Kk][Ii][Ll][Ll]|[Pp][Ii][Pp][Ee]|[Pp][Oo][Ll][Ll]|[Pp][Rr][Oo][Ff]|[Pp][Ww][Rr]|[Qq][Uu][Ii][Tt]|[Ss][Ee][Gg][Vv]|[Ss][Tt][Kk][Ff][Ll][Tt]|[Ss][Tt][Oo][Pp]|[Ss][Yy][Ss]|[Tt][Ee][Rr][Mm]|[Tt][Rr][Aa][Pp]|[Tt][Ss][Tt][Pp]|[Tt][Tt][Ii][Nn]|[Tt][Tt][Oo][Uu]|[Uu][Rr][Gg]|[Uu][Ss][Rr]1|[Uu][Ss][Rr]2|[Vv][Tt][Aa][Ll][Rr][Mm]|[Ww][Ii][Nn][Cc][Hh]|[Xx][Cc][Pp][Uu]|[Xx][Ff][Ss][Zz]|[Rr][Tt][Mm](?:[Ii][Nn]|[Aa][Xx])(?:[+-][0-9]{1,2})?)|[1-9][0-9]*)?$", "u");
-const pattern24 = new RegExp("^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$", "u");
-const pattern37 = new RegExp("^(?:default|process|hyperv)$|^(?:[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Pp][Rr][Oo][Cc][Ee][Ss][Ss]|[Hh][Yy][Pp][Ee][Rr][Vv])?$", "u");
+const pattern6 = new RegExp("^(?![A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*/)", "u");
+const pattern7 = new RegExp("^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u");
+const pattern12 = new RegExp("^(?:$|/|[A-Za-z]:[\\\\/])", "u");
+const pattern13 = new RegExp("^(?:.{0,63}|.*\\{\\{.*)$", "u");
+const pattern14 = new RegExp("^(?:(?:[Ss][Ii][Gg])?(?:[Aa][Bb][Rr][Tt]|[Aa][Ll][Rr][Mm]|[Bb][Uu][Ss]|[Cc][Hh][Ll][Dd]|[Cc][Ll][Dd]|[Cc][Oo][Nn][Tt]|[Ff][Pp][Ee]|[Hh][Uu][Pp]|[Ii][Ll][Ll]|[Ii][Nn][Tt]|[Ii][Oo]|[Ii][Oo][Tt]|[Kk][Ii][Ll][Ll]|[Pp][Ii][Pp][Ee]|[Pp][Oo][Ll][Ll]|[Pp][Rr][Oo][Ff]|[Pp][Ww][Rr]|[Qq][Uu][Ii][Tt]|[Ss][Ee][Gg][Vv]|[Ss][Tt][Kk][Ff][Ll][Tt]|[Ss][Tt][Oo][Pp]|[Ss][Yy][Ss]|[Tt][Ee][Rr][Mm]|[Tt][Rr][Aa][Pp]|[Tt][Ss][Tt][Pp]|[Tt][Tt][Ii][Nn]|[Tt][Tt][Oo][Uu]|[Uu][Rr][Gg]|[Uu][Ss][Rr]1|[Uu][Ss][Rr]2|[Vv][Tt][Aa][Ll][Rr][Mm]|[Ww][Ii][Nn][Cc][Hh]|[Xx][Cc][Pp][Uu]|[Xx][Ff][Ss][Zz]|[Rr][Tt][Mm](?:[Ii][Nn]|[Aa][Xx])(?:[+-][0-9]{1,2})?)|[1-9][0-9]*)?$", "u");
+const pattern25 = new RegExp("^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$", "u");
+const pattern38 = new RegExp("^(?:default|process|hyperv)$|^(?:[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Pp][Rr][Oo][Cc][Ee][Ss][Ss]|[Hh][Yy][Pp][Ee][Rr][Vv])?$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = isDeepStrictEqual;
 const schema9 = {"properties":{"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
@@ -171,13 +172,13 @@ return errors === 0;
 }
 
 
-const pattern7 = new RegExp("^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[bB]|[kKmMgGtTpP](?:[iI]?[bB])?)?$", "u");
+const pattern8 = new RegExp("^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[bB]|[kKmMgGtTpP](?:[iI]?[bB])?)?$", "u");
 
 function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ByteSizeString/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -186,9 +187,9 @@ return errors === 0;
 }
 
 const schema14 = {"additionalProperties":{"type":["string","number","null"]}};
-const pattern8 = new RegExp("^[^:=]+[:=].", "u");
-const pattern9 = new RegExp("^(?:[^:=]*|[^:=]*[:=]\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)$", "u");
-const pattern10 = new RegExp("^(?:\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)?$", "u");
+const pattern9 = new RegExp("^[^:=]+[:=].", "u");
+const pattern10 = new RegExp("^(?:[^:=]*|[^:=]*[:=]\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)$", "u");
+const pattern11 = new RegExp("^(?:\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)?$", "u");
 
 function validate33(data, {instancePath=""}={}){
 let vErrors = null;
@@ -201,12 +202,12 @@ if(typeof data0 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -248,7 +249,7 @@ if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(da
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/type",keyword:"type",params:{type: schema14.additionalProperties.type}}); errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern11.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -396,19 +397,19 @@ return errors === 0;
 }
 
 
-const pattern14 = new RegExp("^[-+]?(?:0|(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
-const pattern15 = new RegExp("^[^-]", "u");
+const pattern15 = new RegExp("^[-+]?(?:0|(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
+const pattern16 = new RegExp("^[^-]", "u");
 
 function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"UncheckedDurationString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"UncheckedDurationString/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -417,13 +418,13 @@ return errors === 0;
 }
 
 
-const pattern16 = new RegExp("^\\s*(?:[Cc][Aa][Pp]_)?(?:[Aa][Uu][Dd][Ii][Tt]_[Cc][Oo][Nn][Tt][Rr][Oo][Ll]|[Aa][Uu][Dd][Ii][Tt]_[Rr][Ee][Aa][Dd]|[Aa][Uu][Dd][Ii][Tt]_[Ww][Rr][Ii][Tt][Ee]|[Bb][Ll][Oo][Cc][Kk]_[Ss][Uu][Ss][Pp][Ee][Nn][Dd]|[Bb][Pp][Ff]|[Cc][Hh][Ee][Cc][Kk][Pp][Oo][Ii][Nn][Tt]_[Rr][Ee][Ss][Tt][Oo][Rr][Ee]|[Cc][Hh][Oo][Ww][Nn]|[Dd][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Dd][Aa][Cc]_[Rr][Ee][Aa][Dd]_[Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Oo][Ww][Nn][Ee][Rr]|[Ff][Ss][Ee][Tt][Ii][Dd]|[Ii][Pp][Cc]_[Ll][Oo][Cc][Kk]|[Ii][Pp][Cc]_[Oo][Ww][Nn][Ee][Rr]|[Kk][Ii][Ll][Ll]|[Ll][Ee][Aa][Ss][Ee]|[Ll][Ii][Nn][Uu][Xx]_[Ii][Mm][Mm][Uu][Tt][Aa][Bb][Ll][Ee]|[Mm][Aa][Cc]_[Aa][Dd][Mm][Ii][Nn]|[Mm][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Mm][Kk][Nn][Oo][Dd]|[Nn][Ee][Tt]_[Aa][Dd][Mm][Ii][Nn]|[Nn][Ee][Tt]_[Bb][Ii][Nn][Dd]_[Ss][Ee][Rr][Vv][Ii][Cc][Ee]|[Nn][Ee][Tt]_[Bb][Rr][Oo][Aa][Dd][Cc][Aa][Ss][Tt]|[Nn][Ee][Tt]_[Rr][Aa][Ww]|[Pp][Ee][Rr][Ff][Mm][Oo][Nn]|[Ss][Ee][Tt][Ff][Cc][Aa][Pp]|[Ss][Ee][Tt][Gg][Ii][Dd]|[Ss][Ee][Tt][Pp][Cc][Aa][Pp]|[Ss][Ee][Tt][Uu][Ii][Dd]|[Ss][Yy][Ss]_[Aa][Dd][Mm][Ii][Nn]|[Ss][Yy][Ss]_[Bb][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Cc][Hh][Rr][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Mm][Oo][Dd][Uu][Ll][Ee]|[Ss][Yy][Ss]_[Nn][Ii][Cc][Ee]|[Ss][Yy][Ss]_[Pp][Aa][Cc][Cc][Tt]|[Ss][Yy][Ss]_[Pp][Tt][Rr][Aa][Cc][Ee]|[Ss][Yy][Ss]_[Rr][Aa][Ww][Ii][Oo]|[Ss][Yy][Ss]_[Rr][Ee][Ss][Oo][Uu][Rr][Cc][Ee]|[Ss][Yy][Ss]_[Tt][Ii][Mm][Ee]|[Ss][Yy][Ss]_[Tt][Tt][Yy]_[Cc][Oo][Nn][Ff][Ii][Gg]|[Ss][Yy][Ss][Ll][Oo][Gg]|[Ww][Aa][Kk][Ee]_[Aa][Ll][Aa][Rr][Mm]|[Aa][Ll][Ll])\\s*$", "u");
+const pattern17 = new RegExp("^\\s*(?:[Cc][Aa][Pp]_)?(?:[Aa][Uu][Dd][Ii][Tt]_[Cc][Oo][Nn][Tt][Rr][Oo][Ll]|[Aa][Uu][Dd][Ii][Tt]_[Rr][Ee][Aa][Dd]|[Aa][Uu][Dd][Ii][Tt]_[Ww][Rr][Ii][Tt][Ee]|[Bb][Ll][Oo][Cc][Kk]_[Ss][Uu][Ss][Pp][Ee][Nn][Dd]|[Bb][Pp][Ff]|[Cc][Hh][Ee][Cc][Kk][Pp][Oo][Ii][Nn][Tt]_[Rr][Ee][Ss][Tt][Oo][Rr][Ee]|[Cc][Hh][Oo][Ww][Nn]|[Dd][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Dd][Aa][Cc]_[Rr][Ee][Aa][Dd]_[Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Oo][Ww][Nn][Ee][Rr]|[Ff][Ss][Ee][Tt][Ii][Dd]|[Ii][Pp][Cc]_[Ll][Oo][Cc][Kk]|[Ii][Pp][Cc]_[Oo][Ww][Nn][Ee][Rr]|[Kk][Ii][Ll][Ll]|[Ll][Ee][Aa][Ss][Ee]|[Ll][Ii][Nn][Uu][Xx]_[Ii][Mm][Mm][Uu][Tt][Aa][Bb][Ll][Ee]|[Mm][Aa][Cc]_[Aa][Dd][Mm][Ii][Nn]|[Mm][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Mm][Kk][Nn][Oo][Dd]|[Nn][Ee][Tt]_[Aa][Dd][Mm][Ii][Nn]|[Nn][Ee][Tt]_[Bb][Ii][Nn][Dd]_[Ss][Ee][Rr][Vv][Ii][Cc][Ee]|[Nn][Ee][Tt]_[Bb][Rr][Oo][Aa][Dd][Cc][Aa][Ss][Tt]|[Nn][Ee][Tt]_[Rr][Aa][Ww]|[Pp][Ee][Rr][Ff][Mm][Oo][Nn]|[Ss][Ee][Tt][Ff][Cc][Aa][Pp]|[Ss][Ee][Tt][Gg][Ii][Dd]|[Ss][Ee][Tt][Pp][Cc][Aa][Pp]|[Ss][Ee][Tt][Uu][Ii][Dd]|[Ss][Yy][Ss]_[Aa][Dd][Mm][Ii][Nn]|[Ss][Yy][Ss]_[Bb][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Cc][Hh][Rr][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Mm][Oo][Dd][Uu][Ll][Ee]|[Ss][Yy][Ss]_[Nn][Ii][Cc][Ee]|[Ss][Yy][Ss]_[Pp][Aa][Cc][Cc][Tt]|[Ss][Yy][Ss]_[Pp][Tt][Rr][Aa][Cc][Ee]|[Ss][Yy][Ss]_[Rr][Aa][Ww][Ii][Oo]|[Ss][Yy][Ss]_[Rr][Ee][Ss][Oo][Uu][Rr][Cc][Ee]|[Ss][Yy][Ss]_[Tt][Ii][Mm][Ee]|[Ss][Yy][Ss]_[Tt][Tt][Yy]_[Cc][Oo][Nn][Ff][Ii][Gg]|[Ss][Yy][Ss][Ll][Oo][Gg]|[Ww][Aa][Kk][Ee]_[Aa][Ll][Aa][Rr][Mm]|[Aa][Ll][Ll])\\s*$", "u");
 
 function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern17.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"CapabilitySpec/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -432,7 +433,7 @@ return errors === 0;
 }
 
 const schema18 = {"additionalProperties":{"type":["integer","object"]}};
-const pattern17 = new RegExp("^(?:[Cc][Oo][Rr][Ee]|[Cc][Pp][Uu]|[Dd][Aa][Tt][Aa]|[Ff][Ss][Ii][Zz][Ee]|[Ll][Oo][Cc][Kk][Ss]|[Mm][Ee][Mm][Ll][Oo][Cc][Kk]|[Mm][Ss][Gg][Qq][Uu][Ee][Uu][Ee]|[Nn][Ii][Cc][Ee]|[Nn][Oo][Ff][Ii][Ll][Ee]|[Nn][Pp][Rr][Oo][Cc]|[Rr][Ss][Ss]|[Rr][Tt][Pp][Rr][Ii][Oo]|[Rr][Tt][Tt][Ii][Mm][Ee]|[Ss][Ii][Gg][Pp][Ee][Nn][Dd][Ii][Nn][Gg]|[Ss][Tt][Aa][Cc][Kk])$", "u");
+const pattern18 = new RegExp("^(?:[Cc][Oo][Rr][Ee]|[Cc][Pp][Uu]|[Dd][Aa][Tt][Aa]|[Ff][Ss][Ii][Zz][Ee]|[Ll][Oo][Cc][Kk][Ss]|[Mm][Ee][Mm][Ll][Oo][Cc][Kk]|[Mm][Ss][Gg][Qq][Uu][Ee][Uu][Ee]|[Nn][Ii][Cc][Ee]|[Nn][Oo][Ff][Ii][Ll][Ee]|[Nn][Pp][Rr][Oo][Cc]|[Rr][Ss][Ss]|[Rr][Tt][Pp][Rr][Ii][Oo]|[Rr][Tt][Tt][Ii][Mm][Ee]|[Ss][Ii][Gg][Pp][Ee][Nn][Dd][Ii][Nn][Gg]|[Ss][Tt][Aa][Cc][Kk])$", "u");
 
 
 function validate46(data, {instancePath=""}={}){
@@ -485,7 +486,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs0 = errors;
 if(typeof key0 === "string"){
-if(!pattern17.test(key0)){
+if(!pattern18.test(key0)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitsSpec/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key0}); errors++;
 }
 }
@@ -549,7 +550,7 @@ return errors === 0;
 }
 
 const schema21 = {"additionalProperties":{"type":["string","number","null"]}};
-const pattern18 = new RegExp("^[^=]", "u");
+const pattern19 = new RegExp("^[^=]", "u");
 
 function validate51(data, {instancePath=""}={}){
 let vErrors = null;
@@ -559,7 +560,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern19.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"EnvironmentSpec/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -673,13 +674,13 @@ return errors === 0;
 }
 
 
-const pattern20 = new RegExp("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?)$", "u");
+const pattern21 = new RegExp("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?)$", "u");
 
 function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern20.test(data)){
+if(!pattern21.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"NameServersSpec/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -688,7 +689,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
+if(!pattern21.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"NameServersSpec/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -719,8 +720,8 @@ return errors === 0;
 }
 
 
-const pattern22 = new RegExp("^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$", "u");
-const pattern23 = new RegExp("^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$", "u");
+const pattern23 = new RegExp("^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$", "u");
+const pattern24 = new RegExp("^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$", "u");
 
 function validate65(data, {instancePath=""}={}){
 let vErrors = null;
@@ -785,7 +786,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"Port
 if(data.protocol !== undefined){
 let data2 = data.protocol;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"PortSpec/properties/protocol/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -796,7 +797,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"PortS
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern24.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"PortSpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -810,16 +811,16 @@ return errors === 0;
 }
 
 
-const pattern25 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+|[A-Za-z]:)(?::(?:[A-Za-z]:)?[^:]+){0,2}$", "u");
-const pattern26 = new RegExp("^[A-Za-z]:/[^:]*(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?$", "u");
-const pattern27 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+:)?(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
-const pattern28 = new RegExp("^(?:[A-Za-z]:)?[^:]+(?::(?:[A-Za-z]:)?[^:]+(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?)?$", "u");
+const pattern26 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+|[A-Za-z]:)(?::(?:[A-Za-z]:)?[^:]+){0,2}$", "u");
+const pattern27 = new RegExp("^[A-Za-z]:/[^:]*(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?$", "u");
+const pattern28 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+:)?(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
+const pattern29 = new RegExp("^(?:[A-Za-z]:)?[^:]+(?::(?:[A-Za-z]:)?[^:]+(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?)?$", "u");
 
 function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern26.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -827,7 +828,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern27.test(data)){
 vErrors = fail(vErrors, {}); errors++;
 }
 }
@@ -851,12 +852,12 @@ vErrors = null;
 }
 }
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern28.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/2/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern29.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/3/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -865,10 +866,10 @@ return errors === 0;
 }
 
 const schema27 = {"properties":{"bind":{"type":["object"]},"volume":{"type":["object"]},"tmpfs":{"type":["object"]}}};
-const pattern29 = new RegExp("^(?:volume|bind|tmpfs|npipe|cluster)$|^image$", "u");
-const pattern30 = new RegExp("^(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
+const pattern30 = new RegExp("^(?:volume|bind|tmpfs|npipe|cluster)$|^image$", "u");
+const pattern31 = new RegExp("^(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
 
-const pattern31 = new RegExp("^(?:rprivate|private|rshared|shared|rslave|slave)$|^(?:[Rr][Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Rr][Ss][Hh][Aa][Rr][Ee][Dd]|[Ss][Hh][Aa][Rr][Ee][Dd]|[Rr][Ss][Ll][Aa][Vv][Ee]|[Ss][Ll][Aa][Vv][Ee])?$", "u");
+const pattern32 = new RegExp("^(?:rprivate|private|rshared|shared|rslave|slave)$|^(?:[Rr][Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Rr][Ss][Hh][Aa][Rr][Ee][Dd]|[Ss][Hh][Aa][Rr][Ee][Dd]|[Rr][Ss][Ll][Aa][Vv][Ee]|[Ss][Ll][Aa][Vv][Ee])?$", "u");
 
 function validate70(data, {instancePath=""}={}){
 let vErrors = null;
@@ -882,7 +883,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"MountBindSpec/additionalProper
 if(data.propagation !== undefined){
 let data0 = data.propagation;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern32.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/propagation",schemaPath:"MountBindSpec/properties/propagation/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -901,7 +902,7 @@ return errors === 0;
 }
 
 
-const pattern32 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))", "u");
+const pattern33 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))", "u");
 
 function validate72(data, {instancePath=""}={}){
 let vErrors = null;
@@ -920,7 +921,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/nocopy",schemaPath:"MountVo
 if(data.subpath !== undefined){
 let data1 = data.subpath;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern33.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/subpath",schemaPath:"MountVolumeSpec/properties/subpath/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -970,9 +971,14 @@ return errors === 0;
 function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-let valid1 = true;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/0/required",keyword:"required",params:{missingProperty: "target"}}); errors++;
+}
+}
 const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
@@ -986,35 +992,35 @@ vErrors = fail(vErrors, {}); errors++;
 }
 }
 }
-var _valid0 = _errs2 === errors;
-errors = _errs1;
+var _valid0 = _errs3 === errors;
+errors = _errs2;
 if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
+if(_errs2){
+vErrors.length = _errs2;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs4 = errors;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bind !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/0/then/properties/bind/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/1/then/properties/bind/not",keyword:"not",params:{}}); errors++;
 }
 if(data.tmpfs !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/0/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/1/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
 }
 }
-var _valid0 = _errs4 === errors;
+var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs10 = errors;
-let valid4 = true;
 const _errs11 = errors;
+let valid4 = true;
+const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.type === undefined) && (missing1 = "type")){
@@ -1028,35 +1034,35 @@ vErrors = fail(vErrors, {}); errors++;
 }
 }
 }
-var _valid1 = _errs11 === errors;
-errors = _errs10;
+var _valid1 = _errs12 === errors;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs13 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volume !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/1/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/2/then/properties/volume/not",keyword:"not",params:{}}); errors++;
 }
 if(data.tmpfs !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/1/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/2/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
 }
 }
-var _valid1 = _errs13 === errors;
+var _valid1 = _errs14 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs19 = errors;
-let valid7 = true;
 const _errs20 = errors;
+let valid7 = true;
+const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.type === undefined) && (missing2 = "type")){
@@ -1070,35 +1076,35 @@ vErrors = fail(vErrors, {}); errors++;
 }
 }
 }
-var _valid2 = _errs20 === errors;
-errors = _errs19;
+var _valid2 = _errs21 === errors;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs22 = errors;
+const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bind !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/2/then/properties/bind/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/3/then/properties/bind/not",keyword:"not",params:{}}); errors++;
 }
 if(data.volume !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/2/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/3/then/properties/volume/not",keyword:"not",params:{}}); errors++;
 }
 }
-var _valid2 = _errs22 === errors;
+var _valid2 = _errs23 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs28 = errors;
-let valid10 = true;
 const _errs29 = errors;
+let valid10 = true;
+const _errs30 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
@@ -1112,35 +1118,35 @@ vErrors = fail(vErrors, {}); errors++;
 }
 }
 }
-var _valid3 = _errs29 === errors;
-errors = _errs28;
+var _valid3 = _errs30 === errors;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs31 = errors;
+const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volume !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/3/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/4/then/properties/volume/not",keyword:"not",params:{}}); errors++;
 }
 if(data.tmpfs !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/3/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/4/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
 }
 }
-var _valid3 = _errs31 === errors;
+var _valid3 = _errs32 === errors;
 valid10 = _valid3;
 }
 if(!valid10){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs37 = errors;
-let valid13 = true;
 const _errs38 = errors;
+let valid13 = true;
+const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.type === undefined) && (missing4 = "type")){
@@ -1154,38 +1160,38 @@ vErrors = fail(vErrors, {}); errors++;
 }
 }
 }
-var _valid4 = _errs38 === errors;
-errors = _errs37;
+var _valid4 = _errs39 === errors;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs40 = errors;
+const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bind !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/4/then/properties/bind/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/allOf/5/then/properties/bind/not",keyword:"not",params:{}}); errors++;
 }
 if(data.volume !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/4/then/properties/volume/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/allOf/5/then/properties/volume/not",keyword:"not",params:{}}); errors++;
 }
 if(data.tmpfs !== undefined){
-vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/4/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/allOf/5/then/properties/tmpfs/not",keyword:"not",params:{}}); errors++;
 }
 }
-var _valid4 = _errs40 === errors;
+var _valid4 = _errs41 === errors;
 valid13 = _valid4;
 }
 if(!valid13){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs48 = errors;
-let valid16 = true;
 const _errs49 = errors;
+let valid16 = true;
+const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.type === undefined) && (missing5 = "type")){
@@ -1200,40 +1206,40 @@ vErrors = fail(vErrors, {}); errors++;
 }
 }
 }
-var _valid5 = _errs49 === errors;
-errors = _errs48;
+var _valid5 = _errs50 === errors;
+errors = _errs49;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs51 = errors;
+const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/5/then/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/6/then/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
 }
 if(data.source !== undefined){
 let data17 = data.source;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/5/then/properties/source/minLength",keyword:"minLength",params:{limit: 1}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/6/then/properties/source/minLength",keyword:"minLength",params:{limit: 1}}); errors++;
 }
 }
 }
 }
-var _valid5 = _errs51 === errors;
+var _valid5 = _errs52 === errors;
 valid16 = _valid5;
 }
 if(!valid16){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs54 = errors;
-let valid19 = true;
 const _errs55 = errors;
+let valid19 = true;
+const _errs56 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.type === undefined) && (missing6 = "type")){
@@ -1247,40 +1253,40 @@ vErrors = fail(vErrors, {}); errors++;
 }
 }
 }
-var _valid6 = _errs55 === errors;
-errors = _errs54;
+var _valid6 = _errs56 === errors;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs57 = errors;
+const _errs58 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source !== undefined){
 let data19 = data.source;
 if(typeof data19 === "string"){
 if(data19.length > 0){
-vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/6/then/properties/source/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/7/then/properties/source/maxLength",keyword:"maxLength",params:{limit: 0}}); errors++;
 }
 }
 else {
-vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/6/then/properties/source/type",keyword:"type",params:{type: "string"}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSpec/allOf/7/then/properties/source/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
-var _valid6 = _errs57 === errors;
+var _valid6 = _errs58 === errors;
 valid19 = _valid6;
 }
 if(!valid19){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs61 = errors;
-let valid22 = true;
 const _errs62 = errors;
+let valid22 = true;
+const _errs63 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.type === undefined) && (missing7 = "type")) || ((data.read_only === undefined) && (missing7 = "read_only"))){
@@ -1288,19 +1294,8 @@ vErrors = fail(vErrors, {}); errors++;
 }
 else {
 if(data.type !== undefined){
-const _errs63 = errors;
-if("volume" !== data.type){
-vErrors = fail(vErrors, {}); errors++;
-}
-var valid23 = _errs63 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data.read_only !== undefined){
 const _errs64 = errors;
-if(true !== data.read_only){
+if("volume" !== data.type){
 vErrors = fail(vErrors, {}); errors++;
 }
 var valid23 = _errs64 === errors;
@@ -1308,38 +1303,46 @@ var valid23 = _errs64 === errors;
 else {
 var valid23 = true;
 }
+if(valid23){
+if(data.read_only !== undefined){
+const _errs65 = errors;
+if(true !== data.read_only){
+vErrors = fail(vErrors, {}); errors++;
+}
+var valid23 = _errs65 === errors;
+}
+else {
+var valid23 = true;
 }
 }
 }
-var _valid7 = _errs62 === errors;
-errors = _errs61;
+}
+var _valid7 = _errs63 === errors;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs65 = errors;
+const _errs66 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/7/then/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/8/then/required",keyword:"required",params:{missingProperty: "source"}}); errors++;
 }
 }
-var _valid7 = _errs65 === errors;
+var _valid7 = _errs66 === errors;
 valid22 = _valid7;
 }
 if(!valid22){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/required",keyword:"required",params:{missingProperty: "type"}}); errors++;
-}
-if(data.target === undefined){
-vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/required",keyword:"required",params:{missingProperty: "target"}}); errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "type") || (key0 === "source")) || (key0 === "target")) || (key0 === "read_only")) || (key0 === "bind")) || (key0 === "volume")) || (key0 === "tmpfs")) || (key0 === "consistency"))){
@@ -1348,20 +1351,20 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"MountSpec/additionalProperties
 }
 if(data.type !== undefined){
 let data22 = data.type;
-const _errs69 = errors;
 const _errs70 = errors;
+const _errs71 = errors;
 if("image" !== data22){
 vErrors = fail(vErrors, {}); errors++;
 }
-var valid25 = _errs70 === errors;
+var valid25 = _errs71 === errors;
 if(valid25){
 vErrors = fail(vErrors, {instancePath:instancePath+"/type",schemaPath:"MountSpec/properties/type/not",keyword:"not",params:{}}); errors++;
 }
 else {
-errors = _errs69;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
@@ -1369,7 +1372,7 @@ vErrors = null;
 }
 }
 if(typeof data22 === "string"){
-if(!pattern29.test(data22)){
+if(!pattern30.test(data22)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/type",schemaPath:"MountSpec/properties/type/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1385,7 +1388,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSp
 if(data.target !== undefined){
 let data24 = data.target;
 if(typeof data24 === "string"){
-if(!pattern30.test(data24)){
+if(!pattern31.test(data24)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"MountSpec/properties/target/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1439,7 +1442,7 @@ return errors === 0;
 }
 
 
-const pattern33 = new RegExp("^[0-9]*$", "u");
+const pattern34 = new RegExp("^[0-9]*$", "u");
 
 function validate78(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1466,7 +1469,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Service
 if(data.uid !== undefined){
 let data2 = data.uid;
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
+if(!pattern34.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceConfigSpec/properties/uid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1477,7 +1480,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceCon
 if(data.gid !== undefined){
 let data3 = data.gid;
 if(typeof data3 === "string"){
-if(!pattern33.test(data3)){
+if(!pattern34.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceConfigSpec/properties/gid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1535,7 +1538,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Service
 if(data.uid !== undefined){
 let data2 = data.uid;
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
+if(!pattern34.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceSecretSpec/properties/uid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1546,7 +1549,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceSec
 if(data.gid !== undefined){
 let data3 = data.gid;
 if(typeof data3 === "string"){
-if(!pattern33.test(data3)){
+if(!pattern34.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceSecretSpec/properties/gid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1611,19 +1614,19 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"properties":{"test":{"type":["string","array"],"items":[{"enum":["NONE","CMD","CMD-SHELL"]}]},"interval":{"type":["string"]},"timeout":{"type":["string"]},"start_period":{"type":["string"]},"start_interval":{"type":["string"]}}};
+const schema34 = {"properties":{"test":{"type":["string","array"],"items":[{"type":"string","enum":["NONE","CMD","CMD-SHELL"]}]},"interval":{"type":["string"]},"timeout":{"type":["string"]},"start_period":{"type":["string"]},"start_interval":{"type":["string"]}}};
 
 
 function validate85(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1747,6 +1750,9 @@ var valid7 = _errs14 === errors;
 const len2 = data2.length;
 if(len2 > 0){
 let data5 = data2[0];
+if(typeof data5 !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/test/0",schemaPath:"HealthCheckSpec/properties/test/items/0/type",keyword:"type",params:{type: "string"}}); errors++;
+}
 if(!(((data5 === "NONE") || (data5 === "CMD")) || (data5 === "CMD-SHELL"))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/test/0",schemaPath:"HealthCheckSpec/properties/test/items/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.test.items[0].enum}}); errors++;
 }
@@ -1854,13 +1860,13 @@ return errors === 0;
 }
 
 const schema37 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
-const pattern40 = new RegExp("^(?:replicated|global|replicated-job|global-job)$|^$", "u");
-const pattern41 = new RegExp("^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$", "u");
+const pattern41 = new RegExp("^(?:replicated|global|replicated-job|global-job)$|^$", "u");
+const pattern42 = new RegExp("^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$", "u");
 const schema38 = {"properties":{"preferences":{"items":{"type":["object"]}}}};
-const pattern42 = new RegExp("^\\s*[A-Za-z_][A-Za-z0-9_.-]+\\s*(?:==|!=)\\s*[A-Za-z0-9:_\\s.*()?+\\[\\]\\\\^$|/-]+$", "u");
-const pattern43 = new RegExp("^\\s*(?:[Nn][Oo][Dd][Ee]\\.(?:[Ii][Dd]|[Ii][Pp]|[Hh][Oo][Ss][Tt][Nn][Aa][Mm][Ee]|[Rr][Oo][Ll][Ee]|[Pp][Ll][Aa][Tt][Ff][Oo][Rr][Mm]\\.(?:[Oo][Ss]|[Aa][Rr][Cc][Hh])|[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)|[Ee][Nn][Gg][Ii][Nn][Ee]\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)\\s*[=!]=", "u");
+const pattern43 = new RegExp("^\\s*[A-Za-z_][A-Za-z0-9_.-]+\\s*(?:==|!=)\\s*[A-Za-z0-9:_\\s.*()?+\\[\\]\\\\^$|/-]+$", "u");
+const pattern44 = new RegExp("^\\s*(?:[Nn][Oo][Dd][Ee]\\.(?:[Ii][Dd]|[Ii][Pp]|[Hh][Oo][Ss][Tt][Nn][Aa][Mm][Ee]|[Rr][Oo][Ll][Ee]|[Pp][Ll][Aa][Tt][Ff][Oo][Rr][Mm]\\.(?:[Oo][Ss]|[Aa][Rr][Cc][Hh])|[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)|[Ee][Nn][Gg][Ii][Nn][Ee]\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)\\s*[=!]=", "u");
 
-const pattern44 = new RegExp("^(?:[Nn][Oo][Dd][Ee]|[Ee][Nn][Gg][Ii][Nn][Ee])\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\..+$", "u");
+const pattern45 = new RegExp("^(?:[Nn][Oo][Dd][Ee]|[Ee][Nn][Gg][Ii][Nn][Ee])\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\..+$", "u");
 
 function validate95(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1874,7 +1880,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"PlacementPreferenceSpec/additi
 if(data.spread !== undefined){
 let data0 = data.spread;
 if(typeof data0 === "string"){
-if(!pattern44.test(data0)){
+if(!pattern45.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/spread",schemaPath:"PlacementPreferenceSpec/properties/spread/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1907,12 +1913,12 @@ if(typeof data1 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern42.test(data1)){
+if(!pattern43.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern43.test(data1)){
+if(!pattern44.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1960,14 +1966,14 @@ return errors === 0;
 const schema40 = {"properties":{"limits":{"type":["object"]},"reservations":{"type":["object"]}}};
 const schema41 = {"properties":{"cpus":{"type":["string"]},"memory":{"type":["string"]}}};
 
-const pattern45 = new RegExp("^[+-]?(?:(?:[0-9]+(?:\\.[0-9]{0,9}0*)?|\\.[0-9]{1,9}0*)|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)[eE][+-]?[0-9]{1,3}|[0-9]+/[0-9]+)$", "u");
-const pattern46 = new RegExp("^(?:-.*|\\+?0*\\.000[0-9]*[1-9][0-9]*)$", "u");
+const pattern46 = new RegExp("^[+-]?(?:(?:[0-9]+(?:\\.[0-9]{0,9}0*)?|\\.[0-9]{1,9}0*)|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)[eE][+-]?[0-9]{1,3}|[0-9]+/[0-9]+)$", "u");
+const pattern47 = new RegExp("^(?:-.*|\\+?0*\\.000[0-9]*[1-9][0-9]*)$", "u");
 
 function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern45.test(data)){
+if(!pattern46.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"CpuString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1975,7 +1981,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern46.test(data)){
+if(!pattern47.test(data)){
 vErrors = fail(vErrors, {}); errors++;
 }
 }
@@ -2003,13 +2009,13 @@ return errors === 0;
 }
 
 
-const pattern48 = new RegExp("^\\+?0*(?:(?:[1-9][0-9]{0,5}|[1-3][0-9]{6}|40[0-9]{5}|41[0-8][0-9]{4}|419[0-3][0-9]{3}|4194[0-2][0-9]{2}|419430[0-3])[bB]?|(?:[1-9][0-9]{0,2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-5])(?:\\.[0-9]*)? ?[kK](?:[iI]?[bB])?|0?\\.[0-9]*[1-9][0-9]* ?[mM](?:[iI]?[bB])?|[1-3](?:\\.[0-9]*)? ?[mM](?:[iI]?[bB])?)$", "u");
+const pattern49 = new RegExp("^\\+?0*(?:(?:[1-9][0-9]{0,5}|[1-3][0-9]{6}|40[0-9]{5}|41[0-8][0-9]{4}|419[0-3][0-9]{3}|4194[0-2][0-9]{2}|419430[0-3])[bB]?|(?:[1-9][0-9]{0,2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-5])(?:\\.[0-9]*)? ?[kK](?:[iI]?[bB])?|0?\\.[0-9]*[1-9][0-9]* ?[mM](?:[iI]?[bB])?|[1-3](?:\\.[0-9]*)? ?[mM](?:[iI]?[bB])?)$", "u");
 
 function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"MemoryString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2017,7 +2023,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern48.test(data)){
+if(!pattern49.test(data)){
 vErrors = fail(vErrors, {}); errors++;
 }
 }
@@ -2247,7 +2253,7 @@ return errors === 0;
 }
 
 const schema47 = {"properties":{"delay":{"type":["string"]},"window":{"type":["string"]}}};
-const pattern49 = new RegExp("^(?:none|on-failure|any)$|^$", "u");
+const pattern50 = new RegExp("^(?:none|on-failure|any)$|^$", "u");
 
 function validate114(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2261,7 +2267,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"RestartPolicySpec/additionalPr
 if(data.condition !== undefined){
 let data0 = data.condition;
 if(typeof data0 === "string"){
-if(!pattern49.test(data0)){
+if(!pattern50.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"RestartPolicySpec/properties/condition/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2306,7 +2312,7 @@ return errors === 0;
 }
 
 const schema48 = {"properties":{"delay":{"type":["string"]},"order":{"enum":["stop-first","start-first"]},"monitor":{"type":["string"]}}};
-const pattern50 = new RegExp("^(?:pause|continue|rollback)$|^$", "u");
+const pattern51 = new RegExp("^(?:pause|continue|rollback)$|^$", "u");
 
 function validate118(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2350,7 +2356,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"UpdateCo
 if(data.failure_action !== undefined){
 let data3 = data.failure_action;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern51.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"UpdateConfigSpec/properties/failure_action/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2431,7 +2437,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"Rollback
 if(data.failure_action !== undefined){
 let data3 = data.failure_action;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern51.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"RollbackConfigSpec/properties/failure_action/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2561,7 +2567,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"DeploySpec/additionalPropertie
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
+if(!pattern41.test(data4)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"DeploySpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2583,7 +2589,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"Deplo
 if(data.endpoint_mode !== undefined){
 let data6 = data.endpoint_mode;
 if(typeof data6 === "string"){
-if(!pattern41.test(data6)){
+if(!pattern42.test(data6)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"DeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2741,6 +2747,11 @@ if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ServiceSpec/properties/image/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ServiceSpec/properties/image/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2781,7 +2792,7 @@ errors = vErrors.length;
 if(data.working_dir !== undefined){
 let data6 = data.working_dir;
 if(typeof data6 === "string"){
-if(!pattern11.test(data6)){
+if(!pattern12.test(data6)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2797,7 +2808,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/user",schemaPath:"ServiceSp
 if(data.hostname !== undefined){
 let data8 = data.hostname;
 if(typeof data8 === "string"){
-if(!pattern12.test(data8)){
+if(!pattern13.test(data8)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ServiceSpec/properties/hostname/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2833,7 +2844,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/stdin_open",schemaPath:"Ser
 if(data.stop_signal !== undefined){
 let data14 = data.stop_signal;
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern14.test(data14)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3111,14 +3122,14 @@ errors = vErrors.length;
 }
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key1 in data35){
-const _errs78 = errors;
+const _errs79 = errors;
 if(typeof key1 === "string"){
 if(!pattern2.test(key1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ServiceSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key1}); errors++;
 }
 }
-var valid21 = _errs78 === errors;
-if(!valid21){
+var valid22 = _errs79 === errors;
+if(!valid22){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ServiceSpec/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key1}}); errors++;
 }
 }
@@ -3231,7 +3242,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"S
 }
 }
 if(typeof data45 === "string"){
-if(!pattern24.test(data45)){
+if(!pattern25.test(data45)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3375,7 +3386,7 @@ errors = vErrors.length;
 if(data.isolation !== undefined){
 let data57 = data.isolation;
 if(typeof data57 === "string"){
-if(!pattern37.test(data57)){
+if(!pattern38.test(data57)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/isolation",schemaPath:"ServiceSpec/properties/isolation/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3450,7 +3461,7 @@ return errors === 0;
 }
 
 const schema50 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
-const pattern53 = new RegExp("^(?:[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*)?$", "u");
+const pattern54 = new RegExp("^(?:[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*)?$", "u");
 
 
 function validate130(data, {instancePath=""}={}){
@@ -3474,7 +3485,7 @@ return errors === 0;
 
 const schema52 = {"properties":{"config":{"items":{"type":["object"]}}}};
 
-const pattern55 = new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+const pattern56 = new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
 
 function validate134(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3491,7 +3502,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"IpamPoolSpec/additionalPropert
 if(data.subnet !== undefined){
 let data0 = data.subnet;
 if(typeof data0 === "string"){
-if(!pattern55.test(data0)){
+if(!pattern56.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"IpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3670,7 +3681,7 @@ if(typeof data3 === "string"){
 if(data3.length > 63){
 vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSpec/allOf/1/then/properties/name/maxLength",keyword:"maxLength",params:{limit: 63}}); errors++;
 }
-if(!pattern53.test(data3)){
+if(!pattern54.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSpec/allOf/1/then/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3754,11 +3765,11 @@ return errors === 0;
 }
 
 const schema54 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]},"x-cluster-spec":{"type":["object"]}}};
-const pattern57 = new RegExp("^(?:|[a-zA-Z0-9][a-zA-Z0-9_.-]+|.*\\{\\{.*)$", "u");
+const pattern58 = new RegExp("^(?:|[a-zA-Z0-9][a-zA-Z0-9_.-]+|.*\\{\\{.*)$", "u");
 const schema55 = {"properties":{"access_mode":{"type":["object"]},"accessibility_requirements":{"type":["object"]},"capacity_range":{"type":["object"]},"secrets":{"items":{"type":["object"]}}}};
 const schema56 = {"properties":{"mount_volume":{"type":["object"]}}};
-const pattern59 = new RegExp("^(?:single|multi)$|^$", "u");
-const pattern60 = new RegExp("^(?:none|readonly|onewriter|all)$|^$", "u");
+const pattern60 = new RegExp("^(?:single|multi)$|^$", "u");
+const pattern61 = new RegExp("^(?:none|readonly|onewriter|all)$|^$", "u");
 
 
 function validate145(data, {instancePath=""}={}){
@@ -3807,7 +3818,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterAccessModeSpec/addition
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
+if(!pattern60.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/scope",schemaPath:"ClusterAccessModeSpec/properties/scope/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3818,7 +3829,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/scope",schemaPath:"ClusterA
 if(data.sharing !== undefined){
 let data1 = data.sharing;
 if(typeof data1 === "string"){
-if(!pattern60.test(data1)){
+if(!pattern61.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/sharing",schemaPath:"ClusterAccessModeSpec/properties/sharing/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3989,7 +4000,7 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
-const pattern61 = new RegExp("^(?:active|pause|drain)$|^$", "u");
+const pattern62 = new RegExp("^(?:active|pause|drain)$|^$", "u");
 
 function validate143(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4057,7 +4068,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"Cluste
 if(data.availability !== undefined){
 let data6 = data.availability;
 if(typeof data6 === "string"){
-if(!pattern61.test(data6)){
+if(!pattern62.test(data6)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/availability",schemaPath:"ClusterVolumeSpec/properties/availability/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -4331,7 +4342,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data8 = data.name;
 if(typeof data8 === "string"){
-if(!pattern57.test(data8)){
+if(!pattern58.test(data8)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"VolumeSpec/allOf/2/then/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -4405,8 +4416,8 @@ return errors === 0;
 }
 
 const schema62 = {"properties":{"external":{"type":["boolean","object"]},"labels":{"type":["object","array"]}}};
-const pattern64 = new RegExp("^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$", "u");
-const pattern65 = new RegExp("^(?:golang)$|^$", "u");
+const pattern65 = new RegExp("^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$", "u");
+const pattern66 = new RegExp("^(?:golang)$|^$", "u");
 
 function validate162(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4547,7 +4558,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ConfigSpec/additionalPropertie
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(!pattern64.test(data3)){
+if(!pattern65.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ConfigSpec/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -4573,7 +4584,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/file",schemaPath:"ConfigSpe
 if(data.template_driver !== undefined){
 let data6 = data.template_driver;
 if(typeof data6 === "string"){
-if(!pattern65.test(data6)){
+if(!pattern66.test(data6)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"ConfigSpec/properties/template_driver/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -4873,7 +4884,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"SecretSpec/additionalPropertie
 if(data.name !== undefined){
 let data7 = data.name;
 if(typeof data7 === "string"){
-if(!pattern64.test(data7)){
+if(!pattern65.test(data7)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"SecretSpec/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -4914,7 +4925,7 @@ errors = vErrors.length;
 if(data.template_driver !== undefined){
 let data12 = data.template_driver;
 if(typeof data12 === "string"){
-if(!pattern65.test(data12)){
+if(!pattern66.test(data12)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath:"SecretSpec/properties/template_driver/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5141,10 +5152,10 @@ return errors === 0;
 export const composeErrors: Validator = validate172;
 
 const schema65 = {"properties":{"services":{"additionalProperties":{"type":["object"]}},"networks":{"additionalProperties":{"type":["object","null"]}},"volumes":{"additionalProperties":{"type":["object","null"]}},"configs":{"additionalProperties":{"type":["object"]}},"secrets":{"additionalProperties":{"type":["object"]}}}};
-const pattern71 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern72 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
 const schema66 = {"properties":{"image":0,"build":{"type":["string","object"]},"pull_policy":0,"platform":0,"profiles":0,"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"container_name":0,"restart":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"group_add":{"items":{"type":["string","number"]}},"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"],"items":{"type":["string","object"]}},"environment":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]}},"labels":{"type":["object","array"]},"depends_on":{"type":["array","object"],"additionalProperties":{"type":["object"]}},"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"ipc":0,"pid":0,"cgroup":{"enum":["host","private"]},"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"deploy":{"type":["object","null"]}}};
-const pattern75 = new RegExp("^(?:always|never|missing|if_not_present|build|daily|weekly|every_.+)$", "u");
-const pattern79 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
+const pattern77 = new RegExp("^(?:always|never|missing|if_not_present|build|daily|weekly|every_.+)$", "u");
+const pattern81 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
 const schema67 = {"properties":{"context":0,"dockerfile":0,"dockerfile_inline":0,"target":0,"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"cache_to":0,"no_cache":0,"pull":0,"platforms":0,"tags":0,"network":0,"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
 
 function validate175(data, {instancePath=""}={}){
@@ -5413,7 +5424,7 @@ return errors === 0;
 }
 
 const schema71 = {"properties":{"published":{"type":["integer","string"]}}};
-const pattern82 = new RegExp("^[0-9]{1,5}(?:-[0-9]{1,5})?$", "u");
+const pattern84 = new RegExp("^[0-9]{1,5}(?:-[0-9]{1,5})?$", "u");
 
 function validate201(data, {instancePath=""}={}){
 let vErrors = null;
@@ -5460,7 +5471,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"Comp
 }
 }
 if(typeof data2 === "string"){
-if(!pattern82.test(data2)){
+if(!pattern84.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5473,7 +5484,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/host_ip",schemaPath:"Compos
 if(data.protocol !== undefined){
 let data4 = data.protocol;
 if(typeof data4 === "string"){
-if(!pattern22.test(data4)){
+if(!pattern23.test(data4)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"ComposePortSpec/properties/protocol/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5489,7 +5500,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/app_protocol",schemaPath:"C
 if(data.mode !== undefined){
 let data6 = data.mode;
 if(typeof data6 === "string"){
-if(!pattern23.test(data6)){
+if(!pattern24.test(data6)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposePortSpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5516,7 +5527,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeDeploySpec/additionalPr
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
+if(!pattern41.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposeDeploySpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5538,7 +5549,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"Compo
 if(data.endpoint_mode !== undefined){
 let data2 = data.endpoint_mode;
 if(typeof data2 === "string"){
-if(!pattern41.test(data2)){
+if(!pattern42.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"ComposeDeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5625,6 +5636,11 @@ if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ComposeServiceSpec/properties/image/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ComposeServiceSpec/properties/image/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5645,7 +5661,7 @@ errors = vErrors.length;
 if(data.pull_policy !== undefined){
 let data2 = data.pull_policy;
 if(typeof data2 === "string"){
-if(!pattern75.test(data2)){
+if(!pattern77.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/pull_policy",schemaPath:"ComposeServiceSpec/properties/pull_policy/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5712,7 +5728,7 @@ errors = vErrors.length;
 if(data.working_dir !== undefined){
 let data8 = data.working_dir;
 if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+if(!pattern12.test(data8)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ComposeServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5728,7 +5744,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/user",schemaPath:"ComposeSe
 if(data.hostname !== undefined){
 let data10 = data.hostname;
 if(typeof data10 === "string"){
-if(!pattern12.test(data10)){
+if(!pattern13.test(data10)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ComposeServiceSpec/properties/hostname/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5759,7 +5775,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/stdin_open",schemaPath:"Com
 if(data.stop_signal !== undefined){
 let data15 = data.stop_signal;
 if(typeof data15 === "string"){
-if(!pattern13.test(data15)){
+if(!pattern14.test(data15)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ComposeServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5790,7 +5806,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/container_name",schemaPath:
 if(data.restart !== undefined){
 let data19 = data.restart;
 if(typeof data19 === "string"){
-if(!pattern79.test(data19)){
+if(!pattern81.test(data19)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/restart",schemaPath:"ComposeServiceSpec/properties/restart/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -6026,14 +6042,14 @@ indices5[item5] = i12;
 }
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key1 in data34){
-const _errs73 = errors;
+const _errs74 = errors;
 if(typeof key1 === "string"){
 if(key1.length < 1){
 vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key1}); errors++;
 }
 }
-var valid21 = _errs73 === errors;
-if(!valid21){
+var valid22 = _errs74 === errors;
+if(!valid22){
 vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key1}}); errors++;
 }
 }
@@ -6087,14 +6103,14 @@ indices6[item6] = i14;
 }
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key3 in data38){
-const _errs83 = errors;
+const _errs84 = errors;
 if(typeof key3 === "string"){
 if(!pattern2.test(key3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key3}); errors++;
 }
 }
-var valid26 = _errs83 === errors;
-if(!valid26){
+var valid27 = _errs84 === errors;
+if(!valid27){
 vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/propertyNames",keyword:"propertyNames",params:{propertyName: key3}}); errors++;
 }
 }
@@ -6142,14 +6158,14 @@ indices7[item7] = i16;
 }
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key5 in data41){
-const _errs91 = errors;
+const _errs92 = errors;
 if(typeof key5 === "string"){
 if(!pattern2.test(key5)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key5}); errors++;
 }
 }
-var valid31 = _errs91 === errors;
-if(!valid31){
+var valid32 = _errs92 === errors;
+if(!valid32){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key5}}); errors++;
 }
 }
@@ -6257,7 +6273,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"C
 }
 }
 if(typeof data51 === "string"){
-if(!pattern24.test(data51)){
+if(!pattern25.test(data51)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -6294,7 +6310,7 @@ vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.error
 errors = vErrors.length;
 }
 if(typeof data53 === "string"){
-if(!pattern25.test(data53)){
+if(!pattern26.test(data53)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -6463,7 +6479,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeIpamPoolSpec/additional
 if(data.subnet !== undefined){
 let data0 = data.subnet;
 if(typeof data0 === "string"){
-if(!pattern55.test(data0)){
+if(!pattern56.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"ComposeIpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -6741,7 +6757,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeSpec/additionalProperti
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern71.test(data0)){
+if(!pattern72.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ComposeSpec/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -6960,7 +6976,7 @@ const n37 = {"expected":"a global service has one task on every node","remedy":"
 const n38 = {"expected":"a job has no update_config","remedy":"Leave update_config out; a changed job runs anew.","refusedBy":"engine","absent":true};
 const n39 = {"elsewhere":{"restart":"Write restart_policy.condition.","condition":"Write restart_policy.condition.","constraints":"Write placement.constraints.","preferences":"Write placement.preferences.","max_replicas_per_node":"Write placement.max_replicas_per_node.","limits":"Write resources.limits.","reservations":"Write resources.reservations.","order":"Write update_config.order.","parallelism":"Write update_config.parallelism."}};
 const n40 = {"expected":"a test in list form begins with NONE, CMD or CMD-SHELL","remedy":"Put CMD before the command: [\"CMD\", \"curl\", \"-f\", \"http://localhost\"]; an engine runs no check otherwise.","refusedBy":"none"};
-const n41 = {"absent":true};
+const n41 = {"expected":"a command follows CMD and CMD-SHELL","remedy":"Write the command after it, for instance [\"CMD\", \"curl\", \"-f\", \"http://localhost\"].","refusedBy":"engine"};
 const n42 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0."};
 const n43 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0.","refusedBy":"none"};
 const n44 = {"expected":"a disabled check has no test","remedy":"Leave out test, or disable.","absent":true};
@@ -6983,96 +6999,98 @@ const n60 = {"refusedBy":"none"};
 const n61 = {"expected":"a mount type is volume, bind, tmpfs, npipe or cluster","remedy":"Copy the files into the image of the service; no swarm engine mounts images.","refusedBy":"engine"};
 const n62 = {"expected":"a mount type is volume, bind, tmpfs, npipe or cluster","remedy":"Write type: volume, type: bind or type: tmpfs."};
 const n63 = {"expected":"a target is an absolute path other than /","remedy":"Write the path in the container from the root, for instance target: /data.","refusedBy":"engine"};
-const n64 = {"expected":"options under bind do not go with type volume","remedy":"Leave bind out, or write type: bind.","absent":true};
-const n65 = {"expected":"options under tmpfs do not go with type volume","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
-const n66 = {"expected":"options under volume do not go with type bind","remedy":"Leave volume out, or write type: volume.","absent":true};
-const n67 = {"expected":"options under tmpfs do not go with type bind","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
-const n68 = {"expected":"options under bind do not go with type tmpfs","remedy":"Leave bind out, or write type: bind.","absent":true};
-const n69 = {"expected":"options under volume do not go with type tmpfs","remedy":"Leave volume out, or write type: volume.","absent":true};
-const n70 = {"expected":"options under volume do not go with type npipe","remedy":"Leave volume out, or write type: volume.","absent":true};
-const n71 = {"expected":"options under tmpfs do not go with type npipe","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
-const n72 = {"expected":"options under bind do not go with type cluster","remedy":"Leave bind out, or write type: bind.","absent":true};
-const n73 = {"expected":"options under volume do not go with type cluster","remedy":"Leave volume out, or write type: volume.","absent":true};
-const n74 = {"expected":"options under tmpfs do not go with type cluster","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
-const n75 = {"expected":"a mount of this type has a source","remedy":"Name what is mounted with source."};
-const n76 = {"remedy":"Name what is mounted with source."};
-const n77 = {"expected":"a tmpfs has no source","remedy":"Leave source out."};
-const n78 = {"remedy":"Name the volume with source; an engine refuses an anonymous one that is read-only.","refusedBy":"engine"};
-const n79 = {"remedy":"Write both type and target, for instance type: volume and target: /data.","refusedBy":"engine"};
-const n80 = {"elsewhere":{"image":"Leave it out; no swarm engine mounts images.","nocopy":"Write volume.nocopy.","propagation":"Write bind.propagation.","size":"Write tmpfs.size.","subpath":"Write volume.subpath.","readonly":"Write read_only."}};
-const n81 = {"expected":"a volume in short form is [SOURCE:]TARGET[:MODE] without an empty part","remedy":"Write the long form: type, source and target."};
-const n82 = {"expected":"a source of one letter is read as a drive of Windows","remedy":"Write the long form: type: volume, source: the letter and target: the path.","refusedBy":"engine"};
-const n83 = {"expected":"a target is an absolute path other than /","remedy":"Write the path in the container from the root, for instance data:/data.","refusedBy":"engine"};
-const n84 = {"expected":"a mode has ro, rw, nocopy or a propagation; anything else is dropped","remedy":"Leave the other options out, or write the long form.","refusedBy":"none"};
-const n85 = {"elsewhere":{"mac_address":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","priority":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","gw_priority":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","link_local_ips":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","interface_name":"Leave it out; a swarm chooses addresses, interfaces and gateways itself."}};
-const n86 = {"remedy":"Put the id in quotes, for instance uid: \"1000\"."};
-const n87 = {"expected":"uid is a number in quotes","remedy":"Write the numeric id in quotes, for instance uid: \"1000\".","refusedBy":"engine"};
-const n88 = {"remedy":"Put the id in quotes, for instance gid: \"1000\"."};
-const n89 = {"expected":"gid is a number in quotes","remedy":"Write the numeric id in quotes, for instance gid: \"1000\".","refusedBy":"engine"};
-const n90 = {"remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440."};
-const n91 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440."};
-const n92 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440.","refusedBy":"none"};
-const n93 = {"expected":"a limit is a whole number, -1 for none","remedy":"Write a whole number from 0, or -1 for no limit.","refusedBy":"engine"};
-const n94 = {"expected":"a ulimit is one of core, cpu, data, fsize, locks, memlock, msgqueue, nice, nofile, nproc, rss, rtprio, rttime, sigpending and stack","remedy":"Write the name as in /etc/security/limits.conf, for instance nofile.","refusedBy":"engine"};
-const n95 = {"expected":"a credential spec comes from one of config, file and registry","remedy":"Keep one of config, file and registry."};
-const n96 = {"expected":"a capability is ALL or one of the names in capabilities(7), for instance NET_ADMIN","remedy":"Write the name as in capabilities(7) without CAP_, for instance NET_ADMIN.","refusedBy":"engine"};
-const n97 = {"expected":"an image is [REGISTRY/]REPOSITORY[:TAG][@DIGEST] with a repository in lower case","remedy":"Write the reference in lower case, for instance registry.example.com/team/api:1.2; only the tag may have capitals."};
-const n98 = {"expected":"a working directory is an absolute path","remedy":"Write the path from the root, for instance /app.","refusedBy":"engine"};
-const n99 = {"expected":"a host name has at most 63 characters","remedy":"Shorten the name.","refusedBy":"engine"};
-const n100 = {"expected":"a signal is a name such as SIGTERM or a number","remedy":"Write the name of a signal, for instance SIGTERM or SIGINT.","refusedBy":"engine"};
-const n101 = {"expected":"oom_score_adj is -1000 to 1000","remedy":"Write a whole number from -1000 (never) to 1000 (first).","refusedBy":"engine"};
-const n102 = {"remedy":"Write the name of the file, or a list of names."};
-const n103 = {"remedy":"Write a list of names; a swarm starts everything at once, so conditions have no meaning there."};
-const n104 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network."};
-const n105 = {"remedy":"Write the port."};
-const n106 = {"expected":"a port is 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
-const n107 = {"expected":"a port in short form is [PUBLISHED:]TARGET[/PROTOCOL], each port 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
-const n108 = {"expected":"isolation is default, process or hyperv","remedy":"Write isolation: default, process or hyperv; an engine takes anything else for default.","refusedBy":"none"};
-const n109 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write deploy.restart_policy instead."};
-const n110 = {"elsewhere":{"extends":"Write the service out, or overlay a second stack file with another -c.","volume_driver":"Declare the volume under the top-level volumes with its driver.","volumes_from":"Declare the volume under the top-level volumes and mount it in both services.","cpus":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_count":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_percent":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_period":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_quota":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_shares":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_rt_runtime":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_rt_period":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpuset":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","mem_limit":"Write deploy.resources.limits.memory.","memory":"Write deploy.resources.limits.memory.","memswap_limit":"Write deploy.resources.limits.memory; a swarm limits no swap.","mem_reservation":"Write deploy.resources.reservations.memory.","mem_swappiness":"Leave it out; a swarm has no such setting.","oom_kill_disable":"Leave it out; oom_score_adj says how readily the kernel kills the process.","pids_limit":"Write deploy.resources.limits.pids.","profiles":"Put the service into a stack file of its own and deploy it with another -c when it is wanted.","platform":"Write deploy.placement.constraints: node.platform.os == linux and node.platform.arch == x86_64 (or aarch64).","group_add":"Write user: \"ID:GROUP\", or add the groups in the image.","cgroup":"Leave it out, or set default-cgroupns-mode in the configuration of the engine.","scale":"Write deploy.replicas.","replicas":"Write deploy.replicas.","mode":"Write deploy.mode.","placement":"Write deploy.placement.","constraints":"Write deploy.placement.constraints.","resources":"Write deploy.resources.","limits":"Write deploy.resources.limits.","reservations":"Write deploy.resources.reservations.","restart_policy":"Write deploy.restart_policy.","update_config":"Write deploy.update_config.","rollback_config":"Write deploy.rollback_config.","endpoint_mode":"Write deploy.endpoint_mode.","pull_policy":"Leave it out: a swarm resolves the tag to a digest at deploy; docker stack deploy --resolve-image says when.","gpus":"Write deploy.resources.reservations.generic_resources with a kind that the nodes declare.","runtime":"Set default-runtime in the configuration of the engine of those nodes, and place the service there by a label.","dns_opt":"A stack file cannot set it: put the options into the image, or into the configuration of the engine.","label_file":"Write the labels under labels.","annotations":"Write them under labels.","storage_opt":"Leave it out; set storage-opts in the configuration of the engine.","device_cgroup_rules":"Leave it out; bind-mount the device under volumes and add the capability that it needs with cap_add.","uts":"Leave it out; hostname sets the name of the container.","attach":"Leave it out; docker service logs shows the output.","develop":"Leave it out; it belongs into a Compose file.","blkio_config":"Leave it out; a swarm has no such limit.","use_api_socket":"Bind-mount the socket of the engine under volumes and place the service on managers.","post_start":"Put the steps into the entrypoint of the image; a swarm runs no hooks.","pre_start":"Put the steps into the entrypoint of the image; a swarm runs no hooks.","pre_stop":"Put the steps into the entrypoint of the image; a swarm runs no hooks.","provider":"Leave it out; it belongs into a Compose file.","models":"Leave it out; it belongs into a Compose file."}};
-const n111 = {"expected":"a subnet is an address and a prefix length, for instance 10.10.0.0/24","remedy":"Write the subnet in CIDR notation, for instance 10.10.0.0/24.","refusedBy":"engine"};
-const n112 = {"remedy":"Write subnet, for instance subnet: 10.10.0.0/24, or leave config out.","refusedBy":"engine"};
-const n113 = {"elsewhere":{"gateway":"Leave it out: a stack file says the subnet alone. For more, create the network with docker network create and declare it external.","ip_range":"Leave it out: a stack file says the subnet alone. For more, create the network with docker network create and declare it external.","aux_addresses":"Leave it out: a stack file says the subnet alone. For more, create the network with docker network create and declare it external."}};
-const n114 = {"elsewhere":{"options":"Leave it out, or create the network with docker network create and declare it external."}};
-const n115 = {"expected":"the name of an external network is given once","remedy":"Write external: true with name beside it."};
-const n116 = {"expected":"the name of a network has at most 63 letters, digits, - and _ and begins and ends with a letter or digit","remedy":"Rename the network: letters, digits, - and _ alone.","refusedBy":"engine"};
-const n117 = {"elsewhere":{"enable_ipv6":"Leave it out, or create the network with docker network create and declare it external.","enable_ipv4":"Leave it out, or create the network with docker network create and declare it external.","ingress":"Leave it out, or create the network with docker network create and declare it external.","scope":"Leave it out, or create the network with docker network create and declare it external.","options":"Leave it out, or create the network with docker network create and declare it external.","subnet":"Write ipam.config with subnet."}};
-const n118 = {"expected":"scope is single or multi","remedy":"Write scope: single or scope: multi.","refusedBy":"none"};
-const n119 = {"expected":"sharing is none, readonly, onewriter or all","remedy":"Write sharing: none, readonly, onewriter or all.","refusedBy":"none"};
-const n120 = {"expected":"availability is active, pause or drain","remedy":"Write availability: active, pause or drain.","refusedBy":"none"};
-const n121 = {"expected":"the name of an external volume is given once","remedy":"Write external: true with name beside it."};
-const n122 = {"expected":"an external volume takes no driver","remedy":"Leave driver out, or external."};
-const n123 = {"expected":"an external volume takes no driver_opts","remedy":"Leave driver_opts out, or external."};
-const n124 = {"expected":"an external volume takes no labels","remedy":"Leave labels out, or external."};
-const n125 = {"expected":"the name of a local volume has at least two letters, digits and _ . - and begins with a letter or digit","remedy":"Rename the volume; a path of the node is mounted with type: bind.","refusedBy":"engine"};
-const n126 = {"elsewhere":{"options":"Write driver_opts.","opts":"Write driver_opts."}};
-const n127 = {"expected":"a name has 1 to 64 letters, digits and . _ - and begins and ends with a letter or digit","remedy":"Shorten or rename it: letters, digits and . _ - alone.","refusedBy":"engine"};
-const n128 = {"expected":"template_driver is golang","remedy":"Write template_driver: golang, or leave it out.","refusedBy":"engine"};
-const n129 = {"expected":"the name of an external config is given once","remedy":"Write external: true with name beside it."};
-const n130 = {"remedy":"Name the file with the content, or write external: true for a config that exists already."};
-const n131 = {"elsewhere":{"content":"Write the content into a file and name it with file; the client reads it at deploy.","environment":"Write the content into a file and name it with file; the client reads it at deploy."}};
-const n132 = {"expected":"the name of an external secret is given once","remedy":"Write external: true with name beside it."};
-const n133 = {"expected":"the content comes from driver or from file","remedy":"Keep one of driver and file."};
-const n134 = {"remedy":"Name the file with the content, or write external: true for a secret that exists already."};
-const n135 = {"expected":"the format version is \"3.0\" to \"3.13\"","remedy":"Write version: \"3.13\" or the lowest version that has what you use, in quotes."};
-const n136 = {"expected":"the key of a service has letters, digits and . _ - alone","remedy":"Rename the service."};
-const n137 = {"expected":"the name of a service has letters, digits, _ and - and ends with a letter or digit","remedy":"Rename the service; peers can still find it under a dotted name with an alias under networks.","refusedBy":"engine"};
-const n138 = {"expected":"stack name, _ and service name have at most 63 characters together","remedy":"Shorten the name.","refusedBy":"engine"};
-const n139 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network.","refusedBy":"engine"};
-const n140 = {"expected":"the key of a volume has letters, digits and . _ - alone","remedy":"Rename the volume."};
-const n141 = {"expected":"the key of a config has letters, digits and . _ - alone","remedy":"Rename the config."};
-const n142 = {"expected":"the key of a secret has letters, digits and . _ - alone","remedy":"Rename the secret."};
-const n143 = {"elsewhere":{"name":"Leave it out: docker stack deploy gets the name of the stack as its argument.","include":"Name the other file with another -c.","models":"Leave it out; it belongs into a Compose file."}};
-const n144 = {"expected":"a condition is service_started, service_healthy or service_completed_successfully","remedy":"Write condition: service_started, service_healthy or service_completed_successfully."};
-const n145 = {"remedy":"Write condition: service_started."};
-const n146 = {"remedy":"Name the file with path."};
-const n147 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535."};
-const n148 = {"expected":"a published port is a port or a range, for instance 8080 or 8000-8010","remedy":"Write a port from 1 to 65535."};
-const n149 = {"remedy":"Name the port on which the container listens, for instance target: 80."};
-const n150 = {"expected":"pull_policy is always, never, missing, build, daily, weekly or every_DURATION","remedy":"Write pull_policy: missing, always or build."};
-const n151 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write restart: unless-stopped, or restart: \"no\" in quotes."};
-const n152 = {"expected":"cgroup is host or private","remedy":"Write cgroup: host or cgroup: private."};
-const n153 = {"expected":"a project name has lower-case letters, digits, _ and - and begins with a letter or digit","remedy":"Write the name in lower case."};
+const n64 = {"remedy":"Write the path in the container, for instance target: /data.","refusedBy":"engine"};
+const n65 = {"expected":"options under bind do not go with type volume","remedy":"Leave bind out, or write type: bind.","absent":true};
+const n66 = {"expected":"options under tmpfs do not go with type volume","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
+const n67 = {"expected":"options under volume do not go with type bind","remedy":"Leave volume out, or write type: volume.","absent":true};
+const n68 = {"expected":"options under tmpfs do not go with type bind","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
+const n69 = {"expected":"options under bind do not go with type tmpfs","remedy":"Leave bind out, or write type: bind.","absent":true};
+const n70 = {"expected":"options under volume do not go with type tmpfs","remedy":"Leave volume out, or write type: volume.","absent":true};
+const n71 = {"expected":"options under volume do not go with type npipe","remedy":"Leave volume out, or write type: volume.","absent":true};
+const n72 = {"expected":"options under tmpfs do not go with type npipe","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
+const n73 = {"expected":"options under bind do not go with type cluster","remedy":"Leave bind out, or write type: bind.","absent":true};
+const n74 = {"expected":"options under volume do not go with type cluster","remedy":"Leave volume out, or write type: volume.","absent":true};
+const n75 = {"expected":"options under tmpfs do not go with type cluster","remedy":"Leave tmpfs out, or write type: tmpfs.","absent":true};
+const n76 = {"expected":"a mount of this type has a source","remedy":"Name what is mounted with source."};
+const n77 = {"remedy":"Name what is mounted with source."};
+const n78 = {"expected":"a tmpfs has no source","remedy":"Leave source out."};
+const n79 = {"remedy":"Name the volume with source; an engine refuses an anonymous one that is read-only.","refusedBy":"engine"};
+const n80 = {"remedy":"Write type: volume, type: bind or type: tmpfs."};
+const n81 = {"elsewhere":{"image":"Leave it out; no swarm engine mounts images.","nocopy":"Write volume.nocopy.","propagation":"Write bind.propagation.","size":"Write tmpfs.size.","subpath":"Write volume.subpath.","readonly":"Write read_only."}};
+const n82 = {"expected":"a volume in short form is [SOURCE:]TARGET[:MODE] without an empty part","remedy":"Write the long form: type, source and target."};
+const n83 = {"expected":"a source of one letter is read as a drive of Windows","remedy":"Write the long form: type: volume, source: the letter and target: the path.","refusedBy":"engine"};
+const n84 = {"expected":"a target is an absolute path other than /","remedy":"Write the path in the container from the root, for instance data:/data.","refusedBy":"engine"};
+const n85 = {"expected":"a mode has ro, rw, nocopy or a propagation; anything else is dropped","remedy":"Leave the other options out, or write the long form.","refusedBy":"none"};
+const n86 = {"elsewhere":{"mac_address":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","priority":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","gw_priority":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","link_local_ips":"Leave it out; a swarm chooses addresses, interfaces and gateways itself.","interface_name":"Leave it out; a swarm chooses addresses, interfaces and gateways itself."}};
+const n87 = {"remedy":"Put the id in quotes, for instance uid: \"1000\"."};
+const n88 = {"expected":"uid is a number in quotes","remedy":"Write the numeric id in quotes, for instance uid: \"1000\".","refusedBy":"engine"};
+const n89 = {"remedy":"Put the id in quotes, for instance gid: \"1000\"."};
+const n90 = {"expected":"gid is a number in quotes","remedy":"Write the numeric id in quotes, for instance gid: \"1000\".","refusedBy":"engine"};
+const n91 = {"remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440."};
+const n92 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440."};
+const n93 = {"expected":"a file mode is 0 to 07777","remedy":"Write the mode in octal with a leading zero and without quotes, for instance mode: 0440.","refusedBy":"none"};
+const n94 = {"expected":"a limit is a whole number, -1 for none","remedy":"Write a whole number from 0, or -1 for no limit.","refusedBy":"engine"};
+const n95 = {"expected":"a ulimit is one of core, cpu, data, fsize, locks, memlock, msgqueue, nice, nofile, nproc, rss, rtprio, rttime, sigpending and stack","remedy":"Write the name as in /etc/security/limits.conf, for instance nofile.","refusedBy":"engine"};
+const n96 = {"expected":"a credential spec comes from one of config, file and registry","remedy":"Keep one of config, file and registry."};
+const n97 = {"expected":"a capability is ALL or one of the names in capabilities(7), for instance NET_ADMIN","remedy":"Write the name as in capabilities(7) without CAP_, for instance NET_ADMIN.","refusedBy":"engine"};
+const n98 = {"expected":"an image without a registry has a repository in lower case","remedy":"Write the reference in lower case, for instance shop/api:1.2; only the tag may have capitals.","refusedBy":"engine"};
+const n99 = {"expected":"an image is [REGISTRY/]REPOSITORY[:TAG][@DIGEST] with a repository in lower case","remedy":"Write the reference in lower case, for instance registry.example.com/team/api:1.2; only the tag may have capitals."};
+const n100 = {"expected":"a working directory is an absolute path","remedy":"Write the path from the root, for instance /app.","refusedBy":"engine"};
+const n101 = {"expected":"a host name has at most 63 characters","remedy":"Shorten the name.","refusedBy":"engine"};
+const n102 = {"expected":"a signal is a name such as SIGTERM or a number","remedy":"Write the name of a signal, for instance SIGTERM or SIGINT.","refusedBy":"engine"};
+const n103 = {"expected":"oom_score_adj is -1000 to 1000","remedy":"Write a whole number from -1000 (never) to 1000 (first).","refusedBy":"engine"};
+const n104 = {"remedy":"Write the name of the file, or a list of names."};
+const n105 = {"remedy":"Write a list of names; a swarm starts everything at once, so conditions have no meaning there."};
+const n106 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network."};
+const n107 = {"remedy":"Write the port."};
+const n108 = {"expected":"a port is 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
+const n109 = {"expected":"a port in short form is [PUBLISHED:]TARGET[/PROTOCOL], each port 1 to 65535","remedy":"Write the long form with target and published, each 1 to 65535."};
+const n110 = {"expected":"isolation is default, process or hyperv","remedy":"Write isolation: default, process or hyperv; an engine takes anything else for default.","refusedBy":"none"};
+const n111 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write deploy.restart_policy instead."};
+const n112 = {"elsewhere":{"extends":"Write the service out, or overlay a second stack file with another -c.","volume_driver":"Declare the volume under the top-level volumes with its driver.","volumes_from":"Declare the volume under the top-level volumes and mount it in both services.","cpus":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_count":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_percent":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_period":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_quota":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_shares":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_rt_runtime":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpu_rt_period":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","cpuset":"Write deploy.resources.limits.cpus: a swarm limits CPU time alone.","mem_limit":"Write deploy.resources.limits.memory.","memory":"Write deploy.resources.limits.memory.","memswap_limit":"Write deploy.resources.limits.memory; a swarm limits no swap.","mem_reservation":"Write deploy.resources.reservations.memory.","mem_swappiness":"Leave it out; a swarm has no such setting.","oom_kill_disable":"Leave it out; oom_score_adj says how readily the kernel kills the process.","pids_limit":"Write deploy.resources.limits.pids.","profiles":"Put the service into a stack file of its own and deploy it with another -c when it is wanted.","platform":"Write deploy.placement.constraints: node.platform.os == linux and node.platform.arch == x86_64 (or aarch64).","group_add":"Write user: \"ID:GROUP\", or add the groups in the image.","cgroup":"Leave it out, or set default-cgroupns-mode in the configuration of the engine.","scale":"Write deploy.replicas.","replicas":"Write deploy.replicas.","mode":"Write deploy.mode.","placement":"Write deploy.placement.","constraints":"Write deploy.placement.constraints.","resources":"Write deploy.resources.","limits":"Write deploy.resources.limits.","reservations":"Write deploy.resources.reservations.","restart_policy":"Write deploy.restart_policy.","update_config":"Write deploy.update_config.","rollback_config":"Write deploy.rollback_config.","endpoint_mode":"Write deploy.endpoint_mode.","pull_policy":"Leave it out: a swarm resolves the tag to a digest at deploy; docker stack deploy --resolve-image says when.","gpus":"Write deploy.resources.reservations.generic_resources with a kind that the nodes declare.","runtime":"Set default-runtime in the configuration of the engine of those nodes, and place the service there by a label.","dns_opt":"A stack file cannot set it: put the options into the image, or into the configuration of the engine.","label_file":"Write the labels under labels.","annotations":"Write them under labels.","storage_opt":"Leave it out; set storage-opts in the configuration of the engine.","device_cgroup_rules":"Leave it out; bind-mount the device under volumes and add the capability that it needs with cap_add.","uts":"Leave it out; hostname sets the name of the container.","attach":"Leave it out; docker service logs shows the output.","develop":"Leave it out; it belongs into a Compose file.","blkio_config":"Leave it out; a swarm has no such limit.","use_api_socket":"Bind-mount the socket of the engine under volumes and place the service on managers.","post_start":"Put the steps into the entrypoint of the image; a swarm runs no hooks.","pre_start":"Put the steps into the entrypoint of the image; a swarm runs no hooks.","pre_stop":"Put the steps into the entrypoint of the image; a swarm runs no hooks.","provider":"Leave it out; it belongs into a Compose file.","models":"Leave it out; it belongs into a Compose file."}};
+const n113 = {"expected":"a subnet is an address and a prefix length, for instance 10.10.0.0/24","remedy":"Write the subnet in CIDR notation, for instance 10.10.0.0/24.","refusedBy":"engine"};
+const n114 = {"remedy":"Write subnet, for instance subnet: 10.10.0.0/24, or leave config out.","refusedBy":"engine"};
+const n115 = {"elsewhere":{"gateway":"Leave it out: a stack file says the subnet alone. For more, create the network with docker network create and declare it external.","ip_range":"Leave it out: a stack file says the subnet alone. For more, create the network with docker network create and declare it external.","aux_addresses":"Leave it out: a stack file says the subnet alone. For more, create the network with docker network create and declare it external."}};
+const n116 = {"elsewhere":{"options":"Leave it out, or create the network with docker network create and declare it external."}};
+const n117 = {"expected":"the name of an external network is given once","remedy":"Write external: true with name beside it."};
+const n118 = {"expected":"the name of a network has at most 63 letters, digits, - and _ and begins and ends with a letter or digit","remedy":"Rename the network: letters, digits, - and _ alone.","refusedBy":"engine"};
+const n119 = {"elsewhere":{"enable_ipv6":"Leave it out, or create the network with docker network create and declare it external.","enable_ipv4":"Leave it out, or create the network with docker network create and declare it external.","ingress":"Leave it out, or create the network with docker network create and declare it external.","scope":"Leave it out, or create the network with docker network create and declare it external.","options":"Leave it out, or create the network with docker network create and declare it external.","subnet":"Write ipam.config with subnet."}};
+const n120 = {"expected":"scope is single or multi","remedy":"Write scope: single or scope: multi.","refusedBy":"none"};
+const n121 = {"expected":"sharing is none, readonly, onewriter or all","remedy":"Write sharing: none, readonly, onewriter or all.","refusedBy":"none"};
+const n122 = {"expected":"availability is active, pause or drain","remedy":"Write availability: active, pause or drain.","refusedBy":"none"};
+const n123 = {"expected":"the name of an external volume is given once","remedy":"Write external: true with name beside it."};
+const n124 = {"expected":"an external volume takes no driver","remedy":"Leave driver out, or external."};
+const n125 = {"expected":"an external volume takes no driver_opts","remedy":"Leave driver_opts out, or external."};
+const n126 = {"expected":"an external volume takes no labels","remedy":"Leave labels out, or external."};
+const n127 = {"expected":"the name of a local volume has at least two letters, digits and _ . - and begins with a letter or digit","remedy":"Rename the volume; a path of the node is mounted with type: bind.","refusedBy":"engine"};
+const n128 = {"elsewhere":{"options":"Write driver_opts.","opts":"Write driver_opts."}};
+const n129 = {"expected":"a name has 1 to 64 letters, digits and . _ - and begins and ends with a letter or digit","remedy":"Shorten or rename it: letters, digits and . _ - alone.","refusedBy":"engine"};
+const n130 = {"expected":"template_driver is golang","remedy":"Write template_driver: golang, or leave it out.","refusedBy":"engine"};
+const n131 = {"expected":"the name of an external config is given once","remedy":"Write external: true with name beside it."};
+const n132 = {"remedy":"Name the file with the content, or write external: true for a config that exists already."};
+const n133 = {"elsewhere":{"content":"Write the content into a file and name it with file; the client reads it at deploy.","environment":"Write the content into a file and name it with file; the client reads it at deploy."}};
+const n134 = {"expected":"the name of an external secret is given once","remedy":"Write external: true with name beside it."};
+const n135 = {"expected":"the content comes from driver or from file","remedy":"Keep one of driver and file."};
+const n136 = {"remedy":"Name the file with the content, or write external: true for a secret that exists already."};
+const n137 = {"expected":"the format version is \"3.0\" to \"3.13\"","remedy":"Write version: \"3.13\" or the lowest version that has what you use, in quotes."};
+const n138 = {"expected":"the key of a service has letters, digits and . _ - alone","remedy":"Rename the service."};
+const n139 = {"expected":"the name of a service has letters, digits, _ and - and ends with a letter or digit","remedy":"Rename the service; peers can still find it under a dotted name with an alias under networks.","refusedBy":"engine"};
+const n140 = {"expected":"stack name, _ and service name have at most 63 characters together","remedy":"Shorten the name.","refusedBy":"engine"};
+const n141 = {"expected":"the key of a network has letters, digits and . _ - alone","remedy":"Rename the network.","refusedBy":"engine"};
+const n142 = {"expected":"the key of a volume has letters, digits and . _ - alone","remedy":"Rename the volume."};
+const n143 = {"expected":"the key of a config has letters, digits and . _ - alone","remedy":"Rename the config."};
+const n144 = {"expected":"the key of a secret has letters, digits and . _ - alone","remedy":"Rename the secret."};
+const n145 = {"elsewhere":{"name":"Leave it out: docker stack deploy gets the name of the stack as its argument.","include":"Name the other file with another -c.","models":"Leave it out; it belongs into a Compose file."}};
+const n146 = {"expected":"a condition is service_started, service_healthy or service_completed_successfully","remedy":"Write condition: service_started, service_healthy or service_completed_successfully."};
+const n147 = {"remedy":"Write condition: service_started."};
+const n148 = {"remedy":"Name the file with path."};
+const n149 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535."};
+const n150 = {"expected":"a published port is a port or a range, for instance 8080 or 8000-8010","remedy":"Write a port from 1 to 65535."};
+const n151 = {"remedy":"Name the port on which the container listens, for instance target: 80."};
+const n152 = {"expected":"pull_policy is always, never, missing, build, daily, weekly or every_DURATION","remedy":"Write pull_policy: missing, always or build."};
+const n153 = {"expected":"restart is no, always, unless-stopped or on-failure[:N]","remedy":"Write restart: unless-stopped, or restart: \"no\" in quotes."};
+const n154 = {"expected":"cgroup is host or private","remedy":"Write cgroup: host or cgroup: private."};
+const n155 = {"expected":"a project name has lower-case letters, digits, _ and - and begins with a letter or digit","remedy":"Write the name in lower case."};
 export const notes: Readonly<Record<string, Note>> = {
   "DurationString/allOf/0/pattern": n0,
   "DurationString/allOf/1/pattern": n1,
@@ -7165,151 +7183,154 @@ export const notes: Readonly<Record<string, Note>> = {
   "MountSpec/properties/type/not": n61,
   "MountSpec/properties/type/pattern": n62,
   "MountSpec/properties/target/pattern": n63,
-  "MountSpec/allOf/0/then/properties/bind/not": n64,
-  "MountSpec/allOf/0/then/properties/tmpfs/not": n65,
-  "MountSpec/allOf/1/then/properties/volume/not": n66,
-  "MountSpec/allOf/1/then/properties/tmpfs/not": n67,
-  "MountSpec/allOf/2/then/properties/bind/not": n68,
-  "MountSpec/allOf/2/then/properties/volume/not": n69,
+  "MountSpec/allOf/0/required": n64,
+  "MountSpec/allOf/1/then/properties/bind/not": n65,
+  "MountSpec/allOf/1/then/properties/tmpfs/not": n66,
+  "MountSpec/allOf/2/then/properties/volume/not": n67,
+  "MountSpec/allOf/2/then/properties/tmpfs/not": n68,
+  "MountSpec/allOf/3/then/properties/bind/not": n69,
   "MountSpec/allOf/3/then/properties/volume/not": n70,
-  "MountSpec/allOf/3/then/properties/tmpfs/not": n71,
-  "MountSpec/allOf/4/then/properties/bind/not": n72,
-  "MountSpec/allOf/4/then/properties/volume/not": n73,
-  "MountSpec/allOf/4/then/properties/tmpfs/not": n74,
-  "MountSpec/allOf/5/then/properties/source/minLength": n75,
-  "MountSpec/allOf/5/then/required": n76,
-  "MountSpec/allOf/6/then/properties/source/maxLength": n77,
-  "MountSpec/allOf/7/then/required": n78,
-  "MountSpec/required": n79,
-  "MountSpec/additionalProperties": n80,
-  "ShortMountString/allOf/0/pattern": n81,
-  "ShortMountString/allOf/1/not": n82,
-  "ShortMountString/allOf/2/pattern": n83,
-  "ShortMountString/allOf/3/pattern": n84,
-  "ServiceNetworkSpec/additionalProperties": n85,
-  "ServiceConfigSpec/properties/uid/type": n86,
-  "ServiceConfigSpec/properties/uid/pattern": n87,
-  "ServiceConfigSpec/properties/gid/type": n88,
-  "ServiceConfigSpec/properties/gid/pattern": n89,
-  "ServiceConfigSpec/properties/mode/type": n90,
-  "ServiceConfigSpec/properties/mode/minimum": n91,
-  "ServiceConfigSpec/properties/mode/maximum": n92,
-  "ServiceConfigSpec/properties/mode/multipleOf": n92,
+  "MountSpec/allOf/4/then/properties/volume/not": n71,
+  "MountSpec/allOf/4/then/properties/tmpfs/not": n72,
+  "MountSpec/allOf/5/then/properties/bind/not": n73,
+  "MountSpec/allOf/5/then/properties/volume/not": n74,
+  "MountSpec/allOf/5/then/properties/tmpfs/not": n75,
+  "MountSpec/allOf/6/then/properties/source/minLength": n76,
+  "MountSpec/allOf/6/then/required": n77,
+  "MountSpec/allOf/7/then/properties/source/maxLength": n78,
+  "MountSpec/allOf/8/then/required": n79,
+  "MountSpec/required": n80,
+  "MountSpec/additionalProperties": n81,
+  "ShortMountString/allOf/0/pattern": n82,
+  "ShortMountString/allOf/1/not": n83,
+  "ShortMountString/allOf/2/pattern": n84,
+  "ShortMountString/allOf/3/pattern": n85,
+  "ServiceNetworkSpec/additionalProperties": n86,
+  "ServiceConfigSpec/properties/uid/type": n87,
+  "ServiceConfigSpec/properties/uid/pattern": n88,
+  "ServiceConfigSpec/properties/gid/type": n89,
+  "ServiceConfigSpec/properties/gid/pattern": n90,
+  "ServiceConfigSpec/properties/mode/type": n91,
+  "ServiceConfigSpec/properties/mode/minimum": n92,
+  "ServiceConfigSpec/properties/mode/maximum": n93,
+  "ServiceConfigSpec/properties/mode/multipleOf": n93,
   "ServiceConfigSpec/additionalProperties": n60,
-  "ServiceSecretSpec/properties/uid/type": n86,
-  "ServiceSecretSpec/properties/uid/pattern": n87,
-  "ServiceSecretSpec/properties/gid/type": n88,
-  "ServiceSecretSpec/properties/gid/pattern": n89,
-  "ServiceSecretSpec/properties/mode/type": n90,
-  "ServiceSecretSpec/properties/mode/minimum": n91,
-  "ServiceSecretSpec/properties/mode/maximum": n92,
-  "ServiceSecretSpec/properties/mode/multipleOf": n92,
+  "ServiceSecretSpec/properties/uid/type": n87,
+  "ServiceSecretSpec/properties/uid/pattern": n88,
+  "ServiceSecretSpec/properties/gid/type": n89,
+  "ServiceSecretSpec/properties/gid/pattern": n90,
+  "ServiceSecretSpec/properties/mode/type": n91,
+  "ServiceSecretSpec/properties/mode/minimum": n92,
+  "ServiceSecretSpec/properties/mode/maximum": n93,
+  "ServiceSecretSpec/properties/mode/multipleOf": n93,
   "ServiceSecretSpec/additionalProperties": n60,
-  "UlimitSpec/properties/soft/minimum": n93,
-  "UlimitSpec/properties/hard/minimum": n93,
-  "UlimitsSpec/additionalProperties/minimum": n93,
-  "UlimitsSpec/propertyNames/pattern": n94,
-  "CredentialSpec/maxProperties": n95,
-  "CredentialSpec/additionalProperties": n95,
-  "CapabilitySpec/pattern": n96,
-  "ServiceSpec/properties/image/pattern": n97,
-  "ServiceSpec/properties/working_dir/pattern": n98,
-  "ServiceSpec/properties/hostname/pattern": n99,
-  "ServiceSpec/properties/stop_signal/pattern": n100,
+  "UlimitSpec/properties/soft/minimum": n94,
+  "UlimitSpec/properties/hard/minimum": n94,
+  "UlimitsSpec/additionalProperties/minimum": n94,
+  "UlimitsSpec/propertyNames/pattern": n95,
+  "CredentialSpec/maxProperties": n96,
+  "CredentialSpec/additionalProperties": n96,
+  "CapabilitySpec/pattern": n97,
+  "ServiceSpec/properties/image/allOf/0/pattern": n98,
+  "ServiceSpec/properties/image/pattern": n99,
+  "ServiceSpec/properties/working_dir/pattern": n100,
+  "ServiceSpec/properties/hostname/pattern": n101,
+  "ServiceSpec/properties/stop_signal/pattern": n102,
   "ServiceSpec/properties/stop_grace_period/type": n2,
-  "ServiceSpec/properties/oom_score_adj/minimum": n101,
-  "ServiceSpec/properties/oom_score_adj/maximum": n101,
-  "ServiceSpec/properties/env_file/type": n102,
-  "ServiceSpec/properties/depends_on/type": n103,
-  "ServiceSpec/properties/networks/propertyNames/pattern": n104,
-  "ServiceSpec/properties/expose/items/type": n105,
-  "ServiceSpec/properties/ports/items/minimum": n106,
-  "ServiceSpec/properties/ports/items/maximum": n106,
-  "ServiceSpec/properties/ports/items/pattern": n107,
-  "ServiceSpec/properties/isolation/pattern": n108,
-  "ServiceSpec/allOf/0/then/properties/restart/pattern": n109,
-  "ServiceSpec/additionalProperties": n110,
-  "IpamPoolSpec/properties/subnet/pattern": n111,
-  "IpamPoolSpec/required": n112,
-  "IpamPoolSpec/additionalProperties": n113,
-  "IpamSpec/additionalProperties": n114,
-  "NetworkSpec/allOf/0/then/properties/name/maxLength": n115,
-  "NetworkSpec/allOf/1/then/properties/name/pattern": n116,
-  "NetworkSpec/allOf/1/then/properties/name/maxLength": n116,
-  "NetworkSpec/additionalProperties": n117,
+  "ServiceSpec/properties/oom_score_adj/minimum": n103,
+  "ServiceSpec/properties/oom_score_adj/maximum": n103,
+  "ServiceSpec/properties/env_file/type": n104,
+  "ServiceSpec/properties/depends_on/type": n105,
+  "ServiceSpec/properties/networks/propertyNames/pattern": n106,
+  "ServiceSpec/properties/expose/items/type": n107,
+  "ServiceSpec/properties/ports/items/minimum": n108,
+  "ServiceSpec/properties/ports/items/maximum": n108,
+  "ServiceSpec/properties/ports/items/pattern": n109,
+  "ServiceSpec/properties/isolation/pattern": n110,
+  "ServiceSpec/allOf/0/then/properties/restart/pattern": n111,
+  "ServiceSpec/additionalProperties": n112,
+  "IpamPoolSpec/properties/subnet/pattern": n113,
+  "IpamPoolSpec/required": n114,
+  "IpamPoolSpec/additionalProperties": n115,
+  "IpamSpec/additionalProperties": n116,
+  "NetworkSpec/allOf/0/then/properties/name/maxLength": n117,
+  "NetworkSpec/allOf/1/then/properties/name/pattern": n118,
+  "NetworkSpec/allOf/1/then/properties/name/maxLength": n118,
+  "NetworkSpec/additionalProperties": n119,
   "ClusterMountSpec/additionalProperties": n60,
-  "ClusterAccessModeSpec/properties/scope/pattern": n118,
-  "ClusterAccessModeSpec/properties/sharing/pattern": n119,
+  "ClusterAccessModeSpec/properties/scope/pattern": n120,
+  "ClusterAccessModeSpec/properties/sharing/pattern": n121,
   "ClusterAccessModeSpec/additionalProperties": n60,
   "ClusterTopologySpec/additionalProperties": n60,
   "ClusterAccessibilitySpec/additionalProperties": n60,
   "ClusterCapacitySpec/additionalProperties": n60,
   "ClusterSecretSpec/additionalProperties": n60,
-  "ClusterVolumeSpec/properties/availability/pattern": n120,
+  "ClusterVolumeSpec/properties/availability/pattern": n122,
   "ClusterVolumeSpec/additionalProperties": n60,
-  "VolumeSpec/allOf/0/then/properties/name/maxLength": n121,
-  "VolumeSpec/allOf/1/then/properties/driver/maxLength": n122,
-  "VolumeSpec/allOf/1/then/properties/driver_opts/maxProperties": n123,
-  "VolumeSpec/allOf/1/then/properties/labels/maxProperties": n124,
-  "VolumeSpec/allOf/1/then/properties/labels/maxItems": n124,
-  "VolumeSpec/allOf/2/then/properties/name/pattern": n125,
-  "VolumeSpec/additionalProperties": n126,
-  "ConfigSpec/properties/name/pattern": n127,
-  "ConfigSpec/properties/template_driver/pattern": n128,
-  "ConfigSpec/allOf/0/then/properties/name/maxLength": n129,
-  "ConfigSpec/allOf/1/then/required": n130,
-  "ConfigSpec/additionalProperties": n131,
-  "SecretSpec/properties/name/pattern": n127,
-  "SecretSpec/properties/template_driver/pattern": n128,
-  "SecretSpec/allOf/0/then/properties/name/maxLength": n132,
-  "SecretSpec/allOf/1/then/properties/file/maxLength": n133,
-  "SecretSpec/allOf/2/then/required": n134,
-  "SecretSpec/additionalProperties": n131,
-  "StackSpec/properties/version/pattern": n135,
-  "StackSpec/properties/services/propertyNames/allOf/0/pattern": n136,
-  "StackSpec/properties/services/propertyNames/allOf/1/pattern": n137,
-  "StackSpec/properties/services/propertyNames/allOf/2/maxLength": n138,
-  "StackSpec/properties/networks/propertyNames/pattern": n139,
-  "StackSpec/properties/volumes/propertyNames/pattern": n140,
-  "StackSpec/properties/configs/propertyNames/pattern": n141,
-  "StackSpec/properties/secrets/propertyNames/pattern": n142,
-  "StackSpec/additionalProperties": n143,
-  "ComposeDependencySpec/properties/condition/enum": n144,
-  "ComposeDependencySpec/required": n145,
-  "ComposeEnvFileSpec/required": n146,
+  "VolumeSpec/allOf/0/then/properties/name/maxLength": n123,
+  "VolumeSpec/allOf/1/then/properties/driver/maxLength": n124,
+  "VolumeSpec/allOf/1/then/properties/driver_opts/maxProperties": n125,
+  "VolumeSpec/allOf/1/then/properties/labels/maxProperties": n126,
+  "VolumeSpec/allOf/1/then/properties/labels/maxItems": n126,
+  "VolumeSpec/allOf/2/then/properties/name/pattern": n127,
+  "VolumeSpec/additionalProperties": n128,
+  "ConfigSpec/properties/name/pattern": n129,
+  "ConfigSpec/properties/template_driver/pattern": n130,
+  "ConfigSpec/allOf/0/then/properties/name/maxLength": n131,
+  "ConfigSpec/allOf/1/then/required": n132,
+  "ConfigSpec/additionalProperties": n133,
+  "SecretSpec/properties/name/pattern": n129,
+  "SecretSpec/properties/template_driver/pattern": n130,
+  "SecretSpec/allOf/0/then/properties/name/maxLength": n134,
+  "SecretSpec/allOf/1/then/properties/file/maxLength": n135,
+  "SecretSpec/allOf/2/then/required": n136,
+  "SecretSpec/additionalProperties": n133,
+  "StackSpec/properties/version/pattern": n137,
+  "StackSpec/properties/services/propertyNames/allOf/0/pattern": n138,
+  "StackSpec/properties/services/propertyNames/allOf/1/pattern": n139,
+  "StackSpec/properties/services/propertyNames/allOf/2/maxLength": n140,
+  "StackSpec/properties/networks/propertyNames/pattern": n141,
+  "StackSpec/properties/volumes/propertyNames/pattern": n142,
+  "StackSpec/properties/configs/propertyNames/pattern": n143,
+  "StackSpec/properties/secrets/propertyNames/pattern": n144,
+  "StackSpec/additionalProperties": n145,
+  "ComposeDependencySpec/properties/condition/enum": n146,
+  "ComposeDependencySpec/required": n147,
+  "ComposeEnvFileSpec/required": n148,
   "ComposeDeploySpec/properties/mode/pattern": n34,
   "ComposeDeploySpec/properties/replicas/minimum": n35,
   "ComposeDeploySpec/properties/endpoint_mode/pattern": n36,
-  "ComposePortSpec/properties/target/minimum": n147,
-  "ComposePortSpec/properties/target/maximum": n147,
-  "ComposePortSpec/properties/published/minimum": n147,
-  "ComposePortSpec/properties/published/maximum": n147,
-  "ComposePortSpec/properties/published/pattern": n148,
+  "ComposePortSpec/properties/target/minimum": n149,
+  "ComposePortSpec/properties/target/maximum": n149,
+  "ComposePortSpec/properties/published/minimum": n149,
+  "ComposePortSpec/properties/published/maximum": n149,
+  "ComposePortSpec/properties/published/pattern": n150,
   "ComposePortSpec/properties/protocol/pattern": n50,
   "ComposePortSpec/properties/mode/pattern": n51,
-  "ComposePortSpec/required": n149,
-  "ComposeServiceSpec/properties/image/pattern": n97,
-  "ComposeServiceSpec/properties/pull_policy/pattern": n150,
-  "ComposeServiceSpec/properties/working_dir/pattern": n98,
-  "ComposeServiceSpec/properties/hostname/pattern": n99,
-  "ComposeServiceSpec/properties/stop_signal/pattern": n100,
+  "ComposePortSpec/required": n151,
+  "ComposeServiceSpec/properties/image/allOf/0/pattern": n98,
+  "ComposeServiceSpec/properties/image/pattern": n99,
+  "ComposeServiceSpec/properties/pull_policy/pattern": n152,
+  "ComposeServiceSpec/properties/working_dir/pattern": n100,
+  "ComposeServiceSpec/properties/hostname/pattern": n101,
+  "ComposeServiceSpec/properties/stop_signal/pattern": n102,
   "ComposeServiceSpec/properties/stop_grace_period/type": n2,
-  "ComposeServiceSpec/properties/restart/pattern": n151,
-  "ComposeServiceSpec/properties/oom_score_adj/minimum": n101,
-  "ComposeServiceSpec/properties/oom_score_adj/maximum": n101,
+  "ComposeServiceSpec/properties/restart/pattern": n153,
+  "ComposeServiceSpec/properties/oom_score_adj/minimum": n103,
+  "ComposeServiceSpec/properties/oom_score_adj/maximum": n103,
   "ComposeServiceSpec/properties/environment/propertyNames/minLength": n11,
-  "ComposeServiceSpec/properties/depends_on/propertyNames/pattern": n136,
-  "ComposeServiceSpec/properties/networks/propertyNames/pattern": n104,
-  "ComposeServiceSpec/properties/ports/items/minimum": n106,
-  "ComposeServiceSpec/properties/ports/items/maximum": n106,
-  "ComposeServiceSpec/properties/ports/items/pattern": n107,
-  "ComposeServiceSpec/properties/volumes/items/pattern": n81,
-  "ComposeServiceSpec/properties/cgroup/enum": n152,
-  "ComposeIpamPoolSpec/properties/subnet/pattern": n111,
-  "ComposeSpec/properties/name/pattern": n153,
-  "ComposeSpec/properties/services/propertyNames/pattern": n136,
-  "ComposeSpec/properties/networks/propertyNames/pattern": n104,
-  "ComposeSpec/properties/volumes/propertyNames/pattern": n140,
-  "ComposeSpec/properties/configs/propertyNames/pattern": n141,
-  "ComposeSpec/properties/secrets/propertyNames/pattern": n142,
+  "ComposeServiceSpec/properties/depends_on/propertyNames/pattern": n138,
+  "ComposeServiceSpec/properties/networks/propertyNames/pattern": n106,
+  "ComposeServiceSpec/properties/ports/items/minimum": n108,
+  "ComposeServiceSpec/properties/ports/items/maximum": n108,
+  "ComposeServiceSpec/properties/ports/items/pattern": n109,
+  "ComposeServiceSpec/properties/volumes/items/pattern": n82,
+  "ComposeServiceSpec/properties/cgroup/enum": n154,
+  "ComposeIpamPoolSpec/properties/subnet/pattern": n113,
+  "ComposeSpec/properties/name/pattern": n155,
+  "ComposeSpec/properties/services/propertyNames/pattern": n138,
+  "ComposeSpec/properties/networks/propertyNames/pattern": n106,
+  "ComposeSpec/properties/volumes/propertyNames/pattern": n142,
+  "ComposeSpec/properties/configs/propertyNames/pattern": n143,
+  "ComposeSpec/properties/secrets/propertyNames/pattern": n144,
 };

@@ -21,7 +21,15 @@ export function faultsOf(root: unknown, errors: readonly SchemaError[]): Fault[]
     const known = faults.get(place);
     if (!known || gravity(fault) < gravity(known)) faults.set(place, fault);
   }
-  return [...faults.values()];
+  return [...faults.values()].filter((fault) => !isMisspelled(fault, errors));
+}
+
+/** A missing key beside an unknown one is the unknown one: one fault, which the unknown key reports. */
+function isMisspelled({ error }: Fault, errors: readonly SchemaError[]): boolean {
+  if (error.keyword !== 'required') return false;
+  return errors.some(
+    (other) => other.keyword === 'additionalProperties' && other.instancePath === error.instancePath,
+  );
 }
 
 function faultOf(root: unknown, error: SchemaError): Fault {
@@ -30,7 +38,7 @@ function faultOf(root: unknown, error: SchemaError): Fault {
   const key = error.propertyName ?? error.params['additionalProperty'];
   if (typeof key === 'string') return { error, note, path: [...path, key], value: key };
   if (error.keyword === 'uniqueItems') {
-    const index = Number(error.params['i']);
+    const index = Math.max(Number(error.params['i']), Number(error.params['j']));
     return { error, note, path: [...path, index], value: (value as unknown[])[index] };
   }
   return { error, note, path, value };
