@@ -1,4 +1,4 @@
-import type { EngineInfo } from './api-types.js';
+import type { EngineInfo, EngineNode } from './api-types.js';
 import type { Docker } from './docker.js';
 import { DockerError, dockerErrorFrom } from './docker-error.js';
 
@@ -64,4 +64,10 @@ export function compareVersions(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** The engine versions of the nodes, oldest first, each once. */
+export function engineVersions(nodes: readonly EngineNode[]): string[] {
+  const versions = nodes.flatMap((node) => node.Description?.Engine?.EngineVersion ?? []);
+  return [...new Set(versions)].sort(compareVersions);
 }

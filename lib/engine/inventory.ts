@@ -90,3 +90,14 @@ async function idsOf(docker: Docker, args: readonly string[]): Promise<string[]>
 function words(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
+
+/** A network, as `docker network ls` lists it. */
+export interface ListedNetwork extends ListedThing {
+  readonly Driver: string;
+  readonly Scope: string;
+}
+
+/** The networks that the node that answers knows. */
+export async function listNetworks(docker: Docker): Promise<ListedNetwork[]> {
+  return docker.rows<ListedNetwork>(['network', 'ls']);
+}

@@ -23,7 +23,8 @@ export class EnvValueError extends Error {}
 export function envAssignment(name: string, value: string): string {
   if (!NAME.test(name)) throw new EnvValueError(`${JSON.stringify(name)} is no variable name`);
   if (value.includes('\0')) throw new EnvValueError(`the value of ${name} holds a NUL character`);
-  if (!value.isWellFormed()) throw new EnvValueError(`the value of ${name} holds half a unicode character`);
+  if (/\p{Surrogate}/u.test(value))
+    throw new EnvValueError(`the value of ${name} holds half a unicode character`);
   if (PLAIN.test(value)) return `${name}=${value}`;
   if (!value.includes("'") && !/(?<!\\)(\\\\)*\\$/.test(value)) return `${name}='${value}'`;
   const escaped = value.replace(/[\\"$]/g, '\\$&');

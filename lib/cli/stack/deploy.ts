@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { Docker } from '../../engine/index.js';
+import { readEnv } from '../env/env-store.js';
+import { UserError } from '../user-error.js';
+import type { DeployCommandOptions } from './deploy-command.js';
+import { deployFlow } from './deploy-flow.js';
+import { jsonOf, timeoutOf } from './docker-options.js';
+import { type DeployTarget, targetOfAssembly } from './target.js';
+
+const MODES = ['always', 'changed', 'never'] as const;
+
+/** `stackwright deploy`. Answers the exit code. */
+export async function deployCommand(
+  stack: string | undefined,
+  options: DeployCommandOptions,
+): Promise<number> {
+  const resolveImage = MODES.find((mode) => mode === options.resolveImage);
+  if (options.resolveImage !== undefined && resolveImage === undefined)
+    throw new UserError(`--resolve-image ${options.resolveImage} is not known; write ${MODES.join(', ')}.`);
+  const flow = {
+    dryRun: options.dryRun ?? false,
+    wait: options.wait,
+    prune: options.prune ?? false,
+    json: jsonOf(options),
+    timeout: timeoutOf(options),
+    withRegistryAuth: options.withRegistryAuth ?? false,
+    ...(resolveImage === undefined ? {} : { resolveImage }),
+  };
+  const docker = new Docker(options.context === undefined ? {} : { context: options.context });
+  return deployFlow(docker, targetOf(stack, options), flow);
+}
+
+/** What a command line with `--out`, `-c` and `--env-file` means. */
+export function targetOf(
+  stack: string | undefined,
+  options: Pick<DeployCommandOptions, 'out' | 'composeFile' | 'envFile'>,
+): DeployTarget {
+  const env = options.envFile === undefined ? {} : envOf(options.envFile);
+  if (options.composeFile === undefined) return targetOfAssembly(options.out ?? 'out', stack, env);
+  if (stack === undefined)
+    throw new UserError(
+      '-c names stack files but no stack; write its name: stackwright deploy NAME -c FILE.',
+    );
+  for (const file of options.composeFile)
+    if (!existsSync(file)) throw new UserError(`-c ${file}: there is no such file.`);
+  return { stack, files: options.composeFile, cwd: process.cwd(), env, secrets: Object.values(env) };
+}
+
+function envOf(path: string): Record<string, string> {
+  if (!existsSync(path)) throw new UserError(`--env-file ${path}: there is no such file.`);
+  return readEnv(path).values();
+}
