@@ -1,0 +1,67 @@
+import type { StackDocument } from '../../spec/load/index.js';
+import { stackProperties } from '../../spec/properties.generated.js';
+import { childNode, type PropertyNode } from '../../spec/property-node.js';
+import type { YamlPath } from '../../spec/yaml-path.js';
+
+/** A property in use, with what the schema says of it. */
+export interface PropertyInUse {
+  readonly path: YamlPath;
+  readonly value: unknown;
+  readonly node: PropertyNode;
+}
+
+const kept = new WeakMap<StackDocument, readonly PropertyInUse[]>();
+
+/**
+ * Every property of a file that a swarm ignores or that not every engine knows; walked once for all rules. It is the
+ * file that is looked at, since the merged model has lost some of them (`oom_score_adj`, `create_host_path`).
+ */
+export function notableProperties(document: StackDocument): readonly PropertyInUse[] {
+  const known = kept.get(document);
+  if (known !== undefined) return known;
+  const found: PropertyInUse[] = [];
+  walk(document.value, stackProperties, [], found);
+  kept.set(document, found);
+  return found;
+}
+
+function walk(value: unknown, node: PropertyNode, path: YamlPath, found: PropertyInUse[]): void {
+  if (node.ignored !== undefined || node.engine !== undefined || node.engineByValue !== undefined) {
+    found.push({ path, value, node });
+  }
+  if (node.ignored !== undefined || typeof value !== 'object' || value === null) return;
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [step, child] of entries as [string | number, unknown][]) {
+    const next = childNode(node, step);
+    if (next !== undefined) walk(child, next, [...path, step], found);
+  }
+}
+
+/** The options that the CLI prints as unsupported. */
+const unsupported = new Set([
+  'build',
+  'cgroup_parent',
+  'cgroupns_mode',
+  'devices',
+  'domainname',
+  'external_links',
+  'ipc',
+  'links',
+  'mac_address',
+  'network_mode',
+  'pid',
+  'privileged',
+  'restart',
+  'security_opt',
+  'shm_size',
+  'userns_mode',
+]);
+
+const deprecated = new Set(['container_name', 'expose']);
+
+/** What the CLI says of a property that it passes over. */
+export function noticeOf(path: YamlPath): 'unsupported' | 'deprecated' | 'nothing' {
+  const option = path.length === 3 && path[0] === 'services' ? String(path[2]) : '';
+  if (unsupported.has(option)) return 'unsupported';
+  return deprecated.has(option) ? 'deprecated' : 'nothing';
+}

@@ -1,0 +1,175 @@
+import type { YamlPath } from '../../spec/yaml-path.js';
+import { type Constraint, parseConstraint } from '../grammar/constraint.js';
+import { type Fields, fieldsOf, isFields, listOf, numberOf, pairsOf, textOf, textsOf } from './read.js';
+
+/** A published or merely named port. */
+export interface PortFacts {
+  readonly path: YamlPath;
+  readonly target: number | undefined;
+  /** 0 means: the engine picks one. */
+  readonly published: number;
+  /** What the engine makes of it: `udp`, `sctp` or else `tcp`. */
+  readonly protocol: string;
+  /** What the engine makes of it: `host` or else `ingress`. */
+  readonly mode: string;
+  readonly spec: Fields;
+}
+
+export interface MountFacts {
+  readonly path: YamlPath;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly spec: Fields;
+}
+
+/** A service's place on a network. */
+export interface AttachmentFacts {
+  readonly path: YamlPath;
+  /** The key under the top-level networks. */
+  readonly network: string;
+  readonly spec: Fields;
+}
+
+/** A config or secret as a service reads it. */
+export interface FileReferenceFacts {
+  readonly path: YamlPath;
+  readonly source: string;
+  /** The file it appears as: the target, or the source where there is none. */
+  readonly target: string;
+  readonly spec: Fields;
+}
+
+export interface ConstraintFacts {
+  readonly path: YamlPath;
+  readonly text: string;
+  /** @default undefined: an engine does not read it */
+  readonly parsed: Constraint | undefined;
+}
+
+export interface DeployFacts {
+  readonly path: YamlPath;
+  readonly spec: Fields;
+  readonly mode: string;
+  readonly isGlobal: boolean;
+  readonly isJob: boolean;
+  /** The number of tasks as written. @default undefined: one, or one a node in a global mode */
+  readonly replicas: number | undefined;
+  /** How many tasks run at the same time at least. */
+  readonly tasks: 'one' | 'several' | 'one a node' | 'none';
+  readonly labels: Readonly<Record<string, string | undefined>>;
+  readonly updateConfig: Fields | undefined;
+  readonly rollbackConfig: Fields | undefined;
+  readonly restartPolicy: Fields | undefined;
+  readonly constraints: readonly ConstraintFacts[];
+  readonly placement: Fields;
+}
+
+/** One service of the merged model, read once for all rules. */
+export interface ServiceFacts {
+  readonly name: string;
+  readonly path: YamlPath;
+  readonly spec: Fields;
+  /** An empty text where none is given. */
+  readonly image: string;
+  readonly deploy: DeployFacts;
+  readonly ports: readonly PortFacts[];
+  readonly mounts: readonly MountFacts[];
+  /** The networks it joins; `default` where it names none. */
+  readonly networks: readonly AttachmentFacts[];
+  readonly configs: readonly FileReferenceFacts[];
+  readonly secrets: readonly FileReferenceFacts[];
+  /** A variable without a value is undefined: the engine takes none for it. */
+  readonly environment: ReadonlyMap<string, string | undefined>;
+  readonly healthCheck: Fields | undefined;
+}
+
+export function readService(name: string, value: unknown): ServiceFacts {
+  const spec = fieldsOf(value);
+  const path: YamlPath = ['services', name];
+  return {
+    name,
+    path,
+    spec,
+    image: textOf(spec['image']) ?? '',
+    deploy: readDeploy([...path, 'deploy'], fieldsOf(spec['deploy'])),
+    ports: listOf(spec['ports']).map((port, index) => readPort([...path, 'ports', index], fieldsOf(port))),
+    mounts: listOf(spec['volumes']).map((mount, index) =>
+      readMount([...path, 'volumes', index], fieldsOf(mount)),
+    ),
+    networks: readNetworks([...path, 'networks'], spec['networks']),
+    configs: readFileReferences([...path, 'configs'], spec['configs']),
+    secrets: readFileReferences([...path, 'secrets'], spec['secrets']),
+    environment: pairsOf(spec['environment']),
+    healthCheck: isFields(spec['healthcheck']) ? spec['healthcheck'] : undefined,
+  };
+}
+
+function readDeploy(path: YamlPath, spec: Fields): DeployFacts {
+  const mode = textOf(spec['mode']) || 'replicated';
+  const placement = fieldsOf(spec['placement']);
+  const replicas = numberOf(spec['replicas']);
+  const isGlobal = mode === 'global' || mode === 'global-job';
+  return {
+    path,
+    spec,
+    mode,
+    isGlobal,
+    isJob: mode.endsWith('-job'),
+    replicas,
+    tasks: isGlobal ? 'one a node' : replicas === 0 ? 'none' : (replicas ?? 1) > 1 ? 'several' : 'one',
+    labels: Object.fromEntries(pairsOf(spec['labels'])),
+    updateConfig: isFields(spec['update_config']) ? spec['update_config'] : undefined,
+    rollbackConfig: isFields(spec['rollback_config']) ? spec['rollback_config'] : undefined,
+    restartPolicy: isFields(spec['restart_policy']) ? spec['restart_policy'] : undefined,
+    constraints: textsOf(placement['constraints']).map((text, index) => {
+      const parsed = parseConstraint(text);
+      return {
+        path: [...path, 'placement', 'constraints', index],
+        text,
+        parsed: 'problem' in parsed ? undefined : parsed,
+      };
+    }),
+    placement,
+  };
+}
+
+function readPort(path: YamlPath, port: Fields): PortFacts {
+  return {
+    path,
+    target: numberOf(port['target']),
+    published: numberOf(port['published']) ?? 0,
+    protocol: ['udp', 'sctp'].find((known) => known === textOf(port['protocol'])?.toLowerCase()) ?? 'tcp',
+    mode: textOf(port['mode'])?.toLowerCase() === 'host' ? 'host' : 'ingress',
+    spec: port,
+  };
+}
+
+function readMount(path: YamlPath, spec: Fields): MountFacts {
+  return {
+    path,
+    type: textOf(spec['type']) || 'volume',
+    source: textOf(spec['source']) ?? '',
+    target: textOf(spec['target']) ?? '',
+    spec,
+  };
+}
+
+function readNetworks(path: YamlPath, value: unknown): AttachmentFacts[] {
+  const named = isFields(value)
+    ? Object.entries(value).map(([network, spec]) => ({
+        path: [...path, network],
+        network,
+        spec: fieldsOf(spec),
+      }))
+    : textsOf(value).map((network, index) => ({ path: [...path, index], network, spec: {} }));
+  return named.length > 0 ? named : [{ path: path.slice(0, -1), network: 'default', spec: {} }];
+}
+
+function readFileReferences(path: YamlPath, value: unknown): FileReferenceFacts[] {
+  return listOf(value).map((entry, index) => {
+    const spec = fieldsOf(entry);
+    const source = textOf(typeof entry === 'string' ? entry : spec['source']) ?? '';
+    return { path: [...path, index], source, target: textOf(spec['target']) || source, spec };
+  });
+}

@@ -1,0 +1,28 @@
+import { defineRule } from './check/rule.js';
+import { parseConstraint } from './grammar/constraint.js';
+
+export default defineRule({
+  id: 'swarm/constraint',
+  severity: 'error',
+  refusedBy: 'engine',
+  title: 'A placement constraint that cannot be read',
+  why:
+    'An engine reads KEY==VALUE or KEY!=VALUE, and refuses the service when the value is empty, as it is where a ' +
+    'variable is not set, or holds a quote or a comma.',
+  remedy: 'Write KEY==VALUE with a value: node.labels.zone==a. For a variable write ${ZONE:?which zone}.',
+  link: 'https://docs.docker.com/reference/compose-file/deploy/#constraints',
+  bad: [
+    'services: { db: { image: "postgres:16", deploy: { placement: { constraints: ["node.role=manager"] } } } }',
+    'services: { db: { image: "postgres:16", deploy: { placement: { constraints: ["node.labels.zone==${ZONE}"] } } } }',
+  ],
+  good: [
+    'services: { db: { image: "postgres:16", deploy: { placement: { constraints: ["node.role==manager"] } } } }',
+  ],
+  checkService: ({ deploy }, { report }) => {
+    for (const { path, text } of deploy.constraints) {
+      const parsed = parseConstraint(text);
+      if (!('problem' in parsed)) continue;
+      report({ path, message: `is ${JSON.stringify(text)}; an engine refuses it ("${parsed.problem}")` });
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { textsOf } from './check/read.js';
+import { defineRule } from './check/rule.js';
+
+export default defineRule({
+  id: 'swarm/health-check-form',
+  severity: 'warning',
+  title: 'A health check that is never made',
+  why:
+    'A list begins with CMD, CMD-SHELL or NONE, and a command follows. With anything else no check is ever made, the ' +
+    'task stays "starting" for ever and the deploy never converges.',
+  remedy: 'Write test: [CMD, COMMAND, ARGUMENT], or one string for the shell.',
+  link: 'https://docs.docker.com/reference/compose-file/services/#healthcheck',
+  bad: [
+    'services: { api: { image: "shop/api:1.4", healthcheck: { test: [curl, "-f", "http://localhost/"] } } }',
+  ],
+  good: [
+    'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, curl, "-f", "http://localhost/"] } } }',
+    'services: { api: { image: "shop/api:1.4", healthcheck: { test: "curl -f http://localhost/" } } }',
+  ],
+  checkService: ({ path, healthCheck }, { report }) => {
+    const [form, ...command] = textsOf(healthCheck?.['test']);
+    if (form === undefined || form === 'NONE' || healthCheck?.['disable'] === true) return;
+    const at = [...path, 'healthcheck', 'test'];
+    if (form !== 'CMD' && form !== 'CMD-SHELL') {
+      report({
+        path: at,
+        message: `begins with ${JSON.stringify(form)}, not CMD or CMD-SHELL: tasks stay starting for ever`,
+      });
+    } else if (command.length === 0) {
+      report({ path: at, message: 'has no command: tasks stay starting for ever' });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+export { defaultRules } from './all-rules.js';
+export {
+  type AcknowledgedFinding,
+  type Acknowledgement,
+  applyAcknowledgements,
+  type Settlement,
+} from './check/acknowledgements.js';
+export { type CheckOptions, checkRules } from './check/check-rules.js';
+export type { Problem, RuleContext } from './check/context.js';
+export {
+  type CheckFacts,
+  defineRule,
+  type LiveFacts,
+  type LiveVolume,
+  type NodeFacts,
+  type Rule,
+  type RuleExample,
+} from './check/rule.js';
+export { RuleSet } from './check/rule-set.js';
+export type {
+  AttachmentFacts,
+  ConstraintFacts,
+  DeployFacts,
+  FileReferenceFacts,
+  MountFacts,
+  PortFacts,
+  ServiceFacts,
+} from './check/service-facts.js';
+export { type ObjectFacts, type StackIndex, swarmName } from './check/stack-index.js';

@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import { defineRule } from './check/rule.js';
+
+export default defineRule({
+  id: 'swarm/mount-target',
+  severity: 'warning',
+  title: 'A mount at a place that no task can have',
+  why:
+    'A node rejects every task with a target that is not an absolute path, that is / itself, or that is another ' +
+    'target in other words (/data and /data/). The deploy succeeds.',
+  remedy: 'Write an absolute path of its own: target: /data.',
+  link: 'https://docs.docker.com/reference/compose-file/services/#volumes',
+  bad: [
+    'services: { api: { image: "shop/api:1.4", volumes: [{ type: tmpfs, target: data }] } }',
+    'services: { api: { image: "shop/api:1.4", volumes: ["/srv/a:/data", "/srv/b:/data/"] } }',
+  ],
+  good: ['services: { api: { image: "shop/api:1.4", volumes: [{ type: tmpfs, target: /data }] } }'],
+  checkService: ({ mounts }, { report }) => {
+    const written = new Map<string, string>();
+    for (const { path, type, source, target } of mounts) {
+      const place = { path: target === '' ? path : [...path, 'target'] };
+      // What looks like a path of Windows, or is one, has a rule of its own.
+      if ([target, source].some((text) => /^[a-z]:[\\/]/i.test(text)) || type === 'npipe') continue;
+      if (!target.startsWith('/') && !target.startsWith('{{')) {
+        report({
+          ...place,
+          message: `is ${JSON.stringify(target)}, no absolute path; every task is rejected`,
+        });
+        continue;
+      }
+      const clean = posix.normalize(target).replace(/(?<=.)\/$/, '');
+      if (clean === '/')
+        report({ ...place, message: 'is the root of the container; every task is rejected' });
+      const other = written.get(clean);
+      if (other !== undefined && other !== target) {
+        report({ ...place, message: `is ${target}, the same place as ${other}; every task is rejected` });
+      }
+      written.set(clean, target);
+    }
+  },
+});

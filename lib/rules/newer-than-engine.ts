@@ -1,0 +1,44 @@
+import { compareVersions } from '../spec/needs.js';
+import { notableProperties } from './check/ignored-options.js';
+import { defineRule } from './check/rule.js';
+
+export default defineRule({
+  id: 'swarm/newer-than-engine',
+  severity: 'error',
+  title: 'A field that the engine is too old for',
+  why:
+    'An engine drops a field that is newer than itself without a word: oom_score_adj before version 27, ' +
+    'healthcheck.start_interval before 25, volume.subpath before 26. It is a warning while the version is unknown.',
+  remedy: 'Leave it out, or update every engine of the swarm first.',
+  link: 'https://docs.docker.com/reference/api/engine/version-history/',
+  bad: [
+    {
+      files: ['services: { api: { image: "shop/api:1.4", oom_score_adj: -500 } }'],
+      about: { engineVersion: '20.10' },
+    },
+    'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], start_interval: 1s } } }',
+  ],
+  good: [
+    {
+      files: ['services: { api: { image: "shop/api:1.4", oom_score_adj: -500 } }'],
+      about: { engineVersion: '28.2' },
+    },
+  ],
+  check: ({ documents, facts, engineVersion, report }) => {
+    for (const document of documents) {
+      for (const { path, value, node } of notableProperties(document)) {
+        // A mount type that the engine does not know is refused, not dropped: another rule speaks of it.
+        if (node.ignored !== undefined || path.at(-1) === 'type') continue;
+        const byValue = typeof value === 'string' ? node.engineByValue?.[value] : undefined;
+        const needed = byValue ?? node.engine;
+        if (needed === undefined || compareVersions(engineVersion, needed) >= 0) continue;
+        report({
+          document,
+          path,
+          message: `needs engine ${needed}; an older one drops it without a word`,
+          ...(facts.engineVersion === undefined ? { severity: 'warning' } : {}),
+        });
+      }
+    }
+  },
+});

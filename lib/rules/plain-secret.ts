@@ -1,0 +1,51 @@
+import { fieldsOf, pairsOf } from './check/read.js';
+import { defineRule } from './check/rule.js';
+
+const secretName =
+  /(?:^|_)(?:PASS|PASSWD|PASSWORD|PASSPHRASE|PWD|SECRET|SECRET_?KEY|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|ENCRYPTION_?KEY|CREDENTIALS?)$/i;
+const withPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i;
+const noSecret = /^(?:|true|false|yes|no|none|null|auto|[0-9]{1,4}|\/.*|file:.*|https?:\/\/[^@]*)$/i;
+
+export default defineRule({
+  id: 'swarm/plain-secret',
+  severity: 'warning',
+  title: 'A secret in the file',
+  why:
+    'A value in the environment of a service is in the file, in the history of its repository, and in the answer of ' +
+    '`docker service inspect` for everyone who reaches a manager.',
+  remedy:
+    'Use a Docker secret and NAME_FILE where the image reads one, or ${NAME:?the secret} to keep it out of the file.',
+  link: 'https://docs.docker.com/engine/swarm/secrets/',
+  bad: [
+    'services: { db: { image: "postgres:16", environment: { POSTGRES_PASSWORD: correct-horse } } }',
+    'services: { api: { image: "shop/api:1.4", environment: ["DB=postgres://shop:correct-horse@db/shop"] } }',
+  ],
+  good: [
+    `services: { db: { image: "postgres:16", secrets: [word], environment: { POSTGRES_PASSWORD_FILE: /run/secrets/word } } }
+secrets: { word: { external: true } }`,
+    {
+      files: [
+        'services: { db: { image: "postgres:16", environment: { POSTGRES_PASSWORD: "${POSTGRES_PASSWORD:?}" } } }',
+      ],
+      env: { POSTGRES_PASSWORD: 'correct-horse' },
+    },
+  ],
+  check: ({ documents, report }) => {
+    for (const document of documents) {
+      for (const [service, spec] of Object.entries(fieldsOf(fieldsOf(document.raw)['services']))) {
+        const environment = fieldsOf(spec)['environment'];
+        let position = 0;
+        for (const [name, value = ''] of pairsOf(environment)) {
+          const step = Array.isArray(environment) ? position++ : name;
+          const secret = secretName.test(name) ? !noSecret.test(value) : withPassword.test(value);
+          if (!secret || /(?<!\$)\$(?:\{|[_a-z])/i.test(value)) continue;
+          report({
+            path: ['services', service, 'environment', step],
+            document,
+            message: `holds ${secretName.test(name) ? `the value of ${name}` : 'a password'} in plain text`,
+          });
+        }
+      }
+    }
+  },
+});

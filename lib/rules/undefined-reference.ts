@@ -1,0 +1,47 @@
+import type { YamlPath } from '../spec/yaml-path.js';
+import { fieldsOf, textOf } from './check/read.js';
+import { defineRule } from './check/rule.js';
+
+export default defineRule({
+  id: 'swarm/undefined-reference',
+  severity: 'error',
+  refusedBy: 'cli',
+  title: 'A service that uses what the stack does not declare',
+  why:
+    'Each network, volume, config and secret of a service needs an entry at the top level. `docker stack config` ' +
+    'lets it pass; `docker stack deploy` ends, after it created the networks.',
+  remedy: 'Declare it at the top level, with external: true when it exists already.',
+  link: 'https://docs.docker.com/reference/compose-file/',
+  bad: [
+    'services: { db: { image: "postgres:16", volumes: ["data:/var/lib/postgresql/data"] } }',
+    'services: { api: { image: "shop/api:1.4", networks: [back] } }',
+    'services: { api: { image: "shop/api:1.4", secrets: [token] } }',
+    'services: { api: { image: "shop/api:1.4", configs: [settings] } }',
+  ],
+  good: [
+    `services: { db: { image: "postgres:16", networks: [back], volumes: ["data:/var/lib/postgresql/data"] } }
+networks: { back: {} }
+volumes: { data: {} }`,
+  ],
+  checkService: (service, { index, report }) => {
+    const look = (kind: string, key: string, path: YamlPath, known: ReadonlyMap<string, unknown>) => {
+      if (known.has(key)) return;
+      report({
+        path,
+        message: `uses the ${kind} ${JSON.stringify(key)}, which is not declared; \`docker stack deploy\` refuses it`,
+        remedy: `Add ${key === '' ? 'its name' : key} under the top-level ${kind}s, with external: true when it exists already.`,
+      });
+    };
+    for (const { network, path } of service.networks) {
+      if (network !== 'default') look('network', network, path, index.networks);
+    }
+    for (const { type, source, path } of service.mounts) {
+      const named = type === 'volume' ? source !== '' : type === 'cluster' && !source.startsWith('group:');
+      if (named) look('volume', source, path, index.volumes);
+    }
+    for (const { source, path } of service.configs) look('config', source, path, index.configs);
+    for (const { source, path } of service.secrets) look('secret', source, path, index.secrets);
+    const config = textOf(fieldsOf(service.spec['credential_spec'])['config']) ?? '';
+    if (config !== '') look('config', config, [...service.path, 'credential_spec', 'config'], index.configs);
+  },
+});

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { defaultRules, type Rule } from '../../lib/rules/index.js';
+import { checkExample } from './load-example.js';
+
+const rules = [...defaultRules];
+const folder = fileURLToPath(new URL('../../lib/rules/', import.meta.url));
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it.each(rule.bad.map((example, index) => [index + 1, example] as const))(
+    'finds bad example %i',
+    (_n, example) => {
+      const findings = checkExample(example, [rule]).filter((finding) => finding.rule === rule.id);
+      expect(findings).not.toEqual([]);
+      for (const { message, remedy, severity } of findings) {
+        expect(message).toMatch(/^\S.*[^.]\.$/su);
+        expect(remedy).toMatch(/^[A-Z].*[^.]\.$/su);
+        expect(rank(severity)).toBeLessThanOrEqual(rank(rule.severity));
+      }
+    },
+  );
+
+  it.each(rule.good.map((example, index) => [index + 1, example] as const))(
+    'is silent about good example %i',
+    (_n, example) => {
+      expect(checkExample(example, [rule])).toEqual([]);
+    },
+  );
+
+  it('is the only one that refuses its examples, if it refuses at all', () => {
+    for (const example of rule.bad)
+      expect(refusals(example)).toEqual(rule.refusedBy === undefined ? [] : [rule.id]);
+    for (const example of rule.good) expect(refusals(example)).toEqual([]);
+  });
+});
+
+describe('the rules that come with Stackwright', () => {
+  it('are one file each, named as the rule', () => {
+    const files = readdirSync(folder).filter(
+      (name) => name.endsWith('.ts') && !['index.ts', 'all-rules.ts'].includes(name),
+    );
+    expect(files.sort()).toEqual(rules.map(({ id }) => `${id.replace('swarm/', '')}.ts`).sort());
+  });
+
+  it('say all that their page needs', () => {
+    for (const rule of rules) {
+      expect(rule.bad, rule.id).not.toEqual([]);
+      expect(rule.good, rule.id).not.toEqual([]);
+      expect(rule.link, rule.id).toMatch(/^https:\/\//);
+      for (const text of [rule.why, rule.remedy]) expect(text, rule.id).toMatch(/^\S.*[.]$/su);
+      expect(rule.severity === 'error' || rule.refusedBy === undefined, rule.id).toBe(true);
+      expect(existsSync(`${folder}/${rule.id.replace('swarm/', '')}.ts`)).toBe(true);
+    }
+  });
+});
+
+function refusals(example: Rule['bad'][number]): string[] {
+  const refused = checkExample(example, defaultRules).filter(({ refusedBy }) => refusedBy !== undefined);
+  return [...new Set(refused.map((finding) => finding.rule))];
+}
+
+function rank(severity: string): number {
+  return ['info', 'warning', 'error'].indexOf(severity);
+}
