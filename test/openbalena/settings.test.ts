@@ -1,4 +1,5 @@
-import { type OpenBalenaSettings, settingsFromEnv } from 'stackwright/openbalena';
+import { App } from 'stackwright';
+import { type OpenBalenaSettings, OpenBalenaStack, settingsFromEnv } from 'stackwright/openbalena';
 import { describe, expect, it } from 'vitest';
 import {
   environmentOf,
@@ -151,6 +152,41 @@ describe('bad values', () => {
         remedy: 'Set NFS_PORT to a port, 1 to 65535, for instance 2049.',
       }),
     );
+  });
+
+  it('of a certificate without its other half', () => {
+    const paths = (values: Record<string, string>) => settingsFromEnv(values).faults?.map(({ path }) => path);
+    expect(paths({ GANDI_API_TOKEN: 'a token' })).toEqual(['GANDI_API_TOKEN']);
+    expect(paths({ TRAEFIK_KEY: 'a key' })).toEqual(['TRAEFIK_KEY']);
+    expect(paths({ HAPROXY_CRT: 'a certificate' })).toEqual(['HAPROXY_CRT']);
+  });
+
+  it('of two DNS providers, of which one is used', () => {
+    const settings = settingsFromEnv({
+      ACME_EMAIL: 'admin@example.com',
+      CLOUDFLARE_API_TOKEN: 'a token',
+      GANDI_API_TOKEN: 'another',
+    });
+    expect(settings.tls?.acme?.provider).toBe('cloudflare');
+    expect(settings.faults).toMatchObject([{ path: 'GANDI_API_TOKEN', warning: true }]);
+  });
+
+  it('are cut when they are long', () => {
+    const [fault] = settingsFromEnv({ LOG_LEVEL: 'X'.repeat(200) }).faults ?? [];
+    expect(fault?.message).toContain(`is "${'X'.repeat(59)}…";`);
+  });
+
+  it('are found when only the app was given them', () => {
+    const app = new App({
+      parameters: { LOG_LEVEL: 'LOUD', BALENA_DEVICE_UUID: 'not-a-uuid', SUPERUSER_PASSWORD: '' },
+    });
+    const found = errorsOf(findingsOf(new OpenBalenaStack(app, 'openbalena')));
+    expect(found.map(({ path }) => path).sort()).toEqual([
+      'BALENA_DEVICE_UUID',
+      'LOG_LEVEL',
+      'SUPERUSER_PASSWORD',
+    ]);
+    expect(JSON.stringify(found)).not.toContain('not-a-uuid');
   });
 
   it('of secrets are not shown', () => {

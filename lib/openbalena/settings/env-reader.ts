@@ -1,11 +1,5 @@
-import { type OpenBalenaServiceName, SERVICE_NAMES } from '../service-names.js';
-import {
-  type Feature,
-  VARIABLE_NAMES,
-  VARIABLES,
-  type Variable,
-  type VariableName,
-} from '../variables/index.js';
+import type { OpenBalenaServiceName } from '../service-names.js';
+import { VARIABLE_NAMES, VARIABLES, type Variable, type VariableName } from '../variables/index.js';
 import { imageReference, imageTag } from '../variables/reference-checks.js';
 import { oneLine, taskCount, toBoolean } from '../variables/value-check.js';
 import { serviceVariable } from './entries.js';
@@ -60,62 +54,35 @@ export class EnvReader {
   /** A public certificate is asked for when a mail address and a token are there; one without the other is a fault. */
   acme(): TlsSettings['acme'] {
     const email = this.text('ACME_EMAIL');
-    const provider = this.has('CLOUDFLARE_API_TOKEN')
-      ? 'cloudflare'
-      : this.has('GANDI_API_TOKEN')
-        ? 'gandi'
-        : undefined;
-    if (email !== undefined && provider !== undefined) return { email, provider };
-    if (email !== undefined) {
+    const [token, second] = (['CLOUDFLARE_API_TOKEN', 'GANDI_API_TOKEN'] as const).filter((name) =>
+      this.has(name),
+    );
+    if (email !== undefined && token === undefined) {
       this.incomplete('ACME_EMAIL', 'CLOUDFLARE_API_TOKEN or GANDI_API_TOKEN', 'a public certificate');
-    } else if (provider !== undefined) {
-      const token = provider === 'cloudflare' ? 'CLOUDFLARE_API_TOKEN' : 'GANDI_API_TOKEN';
+    }
+    if (email === undefined && token !== undefined) {
       this.incomplete(token, 'ACME_EMAIL', 'a public certificate');
     }
-    return undefined;
+    if (second !== undefined) {
+      this.faults.push({
+        rule: 'openbalena/no-effect',
+        path: second,
+        warning: true,
+        message: `${second} is set beside ${token}, which is the one that is used.`,
+        remedy: 'Leave out the token of the provider that does not serve the DNS of the domain.',
+      });
+    }
+    if (email === undefined || token === undefined) return undefined;
+    return { email, provider: token === 'CLOUDFLARE_API_TOKEN' ? 'cloudflare' : 'gandi' };
   }
 
   /** A certificate of one's own is used when certificate and key are there, both by their new or both by their older names. */
   ownCertificate(): TlsSettings['ownCertificate'] {
     const [crt, key] = [this.has('TRAEFIK_CRT'), this.has('TRAEFIK_KEY')];
-    if (crt && !key) this.incomplete('TRAEFIK_CRT', 'TRAEFIK_KEY', 'a certificate of your own');
-    if (key && !crt) this.incomplete('TRAEFIK_KEY', 'TRAEFIK_CRT', 'a certificate of your own');
+    if (crt && !key) this.incomplete(this.given('TRAEFIK_CRT'), 'TRAEFIK_KEY', 'a certificate of your own');
+    if (key && !crt) this.incomplete(this.given('TRAEFIK_KEY'), 'TRAEFIK_CRT', 'a certificate of your own');
     if (!crt || !key) return undefined;
     return this.values['TRAEFIK_CRT'] ? true : 'older-names';
-  }
-
-  /** The variables that are given without a value although a deployment with these features needs one. */
-  emptyOnes(features: ReadonlySet<Feature>): SettingFault[] {
-    return VARIABLE_NAMES.filter(
-      (name) => this.values[name] === '' && isNeeded(VARIABLES[name], features),
-    ).map((name) => {
-      const { example, secret, generated, description } = VARIABLES[name];
-      return {
-        rule: 'openbalena/empty',
-        path: name,
-        message: `${name} is empty; it must say ${description}.`,
-        remedy:
-          generated !== undefined
-            ? `Run open-balena config, which sets ${name}, or leave the line out.`
-            : `Set ${name}${secret || example === undefined ? '' : `, for instance to ${example}`}.`,
-      };
-    });
-  }
-
-  /** The variables that look like those of a service that does not exist. */
-  unknownServices(): SettingFault[] {
-    const known = new Set<string>([
-      ...VARIABLE_NAMES,
-      ...SERVICE_NAMES.flatMap((service) => serviceVariable('replicas', service) ?? []),
-    ]);
-    return Object.keys(this.values)
-      .filter((name) => name.endsWith('_REPLICAS') && !known.has(name))
-      .map((name) => ({
-        rule: 'openbalena/unknown-service',
-        path: name,
-        message: `${name} names no service of openBalena.`,
-        remedy: `Use one of ${SERVICE_NAMES.map((service) => serviceVariable('replicas', service)).join(', ')}.`,
-      }));
   }
 
   private take(name: VariableName, variable: Variable): void {
@@ -129,6 +96,11 @@ export class EnvReader {
     }
   }
 
+  /** The name under which a variable was given: its own, or its older one. */
+  private given(name: VariableName): string {
+    return this.values[name] ? name : (VARIABLES[name].olderName ?? name);
+  }
+
   private incomplete(given: string, missing: string, purpose: string): void {
     this.faults.push({
       rule: 'openbalena/incomplete',
@@ -137,9 +109,4 @@ export class EnvReader {
       remedy: `Set ${missing} too, or leave out ${given}.`,
     });
   }
-}
-
-function isNeeded({ default: fallback, feature }: Variable, features: ReadonlySet<Feature>): boolean {
-  if (fallback !== undefined) return false;
-  return feature === undefined || [feature].flat().some((each) => features.has(each as Feature));
 }

@@ -1,6 +1,7 @@
 import { type OpenBalenaServiceName, SERVICE_NAMES } from '../service-names.js';
 import { type CheckedSettings, checkSettings } from './check-settings.js';
 import { entriesOf } from './entries.js';
+import { emptyVariables, unknownServices } from './env-faults.js';
 import { EnvReader } from './env-reader.js';
 import { defined, featuresOf } from './normalize.js';
 import type { OpenBalenaSettings, PerService, TlsSettings } from './settings.js';
@@ -19,8 +20,8 @@ export function settingsFromEnv(values: Readonly<Record<string, string>>): OpenB
   const env = new EnvReader(values);
   const settings = read(env);
   const { faults, sound } = checked(settings);
-  const empty = env.emptyOnes(featuresOf(sound));
-  return { ...sound, faults: [...env.faults, ...empty, ...faults, ...env.unknownServices()] };
+  const empty = emptyVariables(values, featuresOf(sound));
+  return { ...sound, faults: [...env.faults, ...empty, ...faults, ...unknownServices(values)] };
 }
 
 function read(env: EnvReader): OpenBalenaSettings {
