@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { validateCompose } from '../lib/spec/validate.js';
+import { configurations, SECRET } from './openbalena/configurations.js';
+import { filesOf, openBalenaFromEnv } from './openbalena/openbalena.js';
+
+// Whole assemblies, as reviewers read them. After a change on purpose: npx vitest run -u test/snapshots.test.ts
+// The build contexts lie in apps/openbalena/images; manifest.json has the hash of each of their files.
+const root = fileURLToPath(new URL('../snapshots/', import.meta.url));
+const isReviewed = (path: string) => !path.startsWith('images/');
+
+/** Whether vitest was told to update (`-u`); known only while a test runs. */
+function isUpdate(): boolean {
+  const state = expect.getState() as unknown as { snapshotState?: { readonly _updateSnapshot?: string } };
+  return state.snapshotState?._updateSnapshot === 'all';
+}
+
+function filesIn(directory: string, top = directory): string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory).flatMap((name) => {
+    const path = join(directory, name);
+    return statSync(path).isDirectory() ? filesIn(path, top) : [relative(top, path).split(sep).join('/')];
+  });
+}
+
+describe.each(Object.keys(configurations))('snapshots/%s', (name) => {
+  const directory = join(root, name);
+  const files = new Map(
+    [...filesOf(openBalenaFromEnv(configurations[name] ?? {}))].filter(([path]) => isReviewed(path)),
+  );
+
+  it.each([...files.keys()])('%s', async (path) => {
+    await expect(files.get(path)).toMatchFileSnapshot(join(directory, path));
+  });
+
+  it('has no other file', () => {
+    const others = filesIn(directory).filter((path) => !files.has(path));
+    if (isUpdate()) for (const path of others) rmSync(join(directory, path));
+    else expect(others).toEqual([]);
+  });
+
+  it('has a Compose file that its schema accepts', () => {
+    expect(validateCompose(parse(files.get('docker-compose.yml') ?? ''))).toEqual([]);
+  });
+
+  it('shows no secret', () => {
+    for (const [path, text] of files) expect(text, path).not.toContain(SECRET);
+    for (const [path, text] of files) expect(text, path).not.toContain('00112233445566778899aabbccddeeff');
+  });
+});
+
+describe('the configurations', () => {
+  it('are the folders of snapshots/', () => {
+    if (!isUpdate()) expect(readdirSync(root).sort()).toEqual(Object.keys(configurations).sort());
+  });
+});
