@@ -76,6 +76,12 @@ const KNOWN: readonly Known[] = [
     remedy: 'Bring back a manager, so that more than half of them are up; see `docker node ls` on each.',
   },
   {
+    kind: 'failed',
+    pattern: /could not choose an IP address to advertise/i,
+    message: 'this node has several addresses, and docker cannot know at which one other nodes reach it.',
+    remedy: 'Say it with --advertise-addr ADDRESS.',
+  },
+  {
     kind: 'engine-too-old',
     pattern: /client version .* is too new|requires (at least )?API version|client version .* is too old/i,
     message: 'the docker client and the engine are of versions that do not go together.',

@@ -5,18 +5,14 @@ import { UserError } from '../user-error.js';
 import type { DeployCommandOptions } from './deploy-command.js';
 import { deployFlow } from './deploy-flow.js';
 import { jsonOf, timeoutOf } from './docker-options.js';
+import { resolveImageOf } from './resolve-image.js';
 import { type DeployTarget, targetOfAssembly } from './target.js';
-
-const MODES = ['always', 'changed', 'never'] as const;
 
 /** `stackwright deploy`. Answers the exit code. */
 export async function deployCommand(
   stack: string | undefined,
   options: DeployCommandOptions,
 ): Promise<number> {
-  const resolveImage = MODES.find((mode) => mode === options.resolveImage);
-  if (options.resolveImage !== undefined && resolveImage === undefined)
-    throw new UserError(`--resolve-image ${options.resolveImage} is not known; write ${MODES.join(', ')}.`);
   const flow = {
     dryRun: options.dryRun ?? false,
     wait: options.wait,
@@ -24,7 +20,7 @@ export async function deployCommand(
     json: jsonOf(options),
     timeout: timeoutOf(options),
     withRegistryAuth: options.withRegistryAuth ?? false,
-    ...(resolveImage === undefined ? {} : { resolveImage }),
+    ...resolveImageOf(options.resolveImage),
   };
   const docker = new Docker(options.context === undefined ? {} : { context: options.context });
   return deployFlow(docker, targetOf(stack, options), flow);

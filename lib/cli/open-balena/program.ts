@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+import { registerConfig } from './config-command.js';
+import { registerSwarm } from './swarm-commands.js';
+
+/** The `open-balena` command. Each subcommand loads its work only when it runs. */
+export function openBalena(): Command {
+  const program = new Command('open-balena')
+    .description('Runs openBalena: on one machine with docker compose, or on a Docker Swarm.')
+    .showHelpAfterError('(--help shows the usage)')
+    .helpCommand('help [command]', 'show this help, or that of a command');
+  registerConfig(program);
+  registerSwarm(program);
+  return program;
+}
