@@ -18,13 +18,19 @@ export function labelsOf(routers: readonly HttpRouter[], network: string | undef
   for (const router of routers) {
     const { service } = router.target;
     if (service === undefined) continue;
-    const before = labels.get(service) ?? {
-      'traefik.enable': 'true',
-      ...(network === undefined ? {} : { 'traefik.swarm.network': network }),
-    };
+    const before = labels.get(service) ?? serviceLabels(service, network);
     labels.set(service, { ...before, ...Object.fromEntries(routerLabels(router)) });
   }
   return labels;
+}
+
+/** The service's own address, which swarm moves with its tasks: addresses of tasks are up to 15 s old in Traefik. */
+function serviceLabels({ props }: Service, network: string | undefined): Record<string, string> {
+  return {
+    'traefik.enable': 'true',
+    ...(network === undefined ? {} : { 'traefik.swarm.network': network }),
+    ...(props.endpointMode === 'dnsrr' ? {} : { 'traefik.swarm.lbswarm': 'true' }),
+  };
 }
 
 function routerLabels({ name, rule, priority, entryPoints, middlewares, target, tls }: HttpRouter): Dotted {

@@ -13,9 +13,9 @@ export type RuleNode =
  * @example
  * Match.host(`shop.${domain}`).and(Match.pathPrefix('/api').or(Match.pathPrefix('/assets')));
  */
-export class Rule<P extends Protocol = Protocol> {
-  /** Keeps rules for requests and rules for connections apart. */
-  declare readonly protocol: P;
+export class Rule<P extends Protocol> {
+  /** Keeps rules for requests and rules for connections apart, for the compiler alone. */
+  declare readonly protocol: (protocol: P) => P;
 
   constructor(
     /** The rule as data. */
@@ -44,7 +44,7 @@ export type HttpRule = Rule<'http'>;
 export type TcpRule = Rule<'tcp'>;
 
 /** The values of every matcher of one name in a rule, wherever it stands. */
-export function matcherValues(rule: Rule, name: string): string[] {
+export function matcherValues<P extends Protocol>(rule: Rule<P>, name: string): string[] {
   const collect = (node: RuleNode): string[] => {
     if (node.kind === 'matcher') return node.name === name ? [...node.args] : [];
     return node.kind === 'not' ? collect(node.node) : node.nodes.flatMap(collect);

@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { Config } from '../../constructs/config.js';
 import { Service } from '../../constructs/service.js';
+import { Annotations } from '../../core/annotations.js';
 import { Aspects } from '../../core/aspects.js';
 import { tokenFor } from '../../core/token.js';
 import { acmeCredentials, acmeStorage } from './acme-service.js';
@@ -12,7 +13,7 @@ import { type HttpRouter, httpRouters } from './http-routing.js';
 import { labelsOf } from './labels.js';
 import type { ConfigObject } from './middleware.js';
 import type { HttpRoute, TcpRoute } from './route.js';
-import { reportRoutes } from './route-findings.js';
+import { reportRouting } from './routing-findings.js';
 import { argumentsOf, DYNAMIC_DIRECTORY, entryPointsOf, serviceProps, staticOf } from './traefik-defaults.js';
 import type { TraefikServiceProps } from './traefik-props.js';
 
@@ -109,7 +110,7 @@ export class TraefikService extends Service {
   }
 
   private deliver(): void {
-    reportRoutes(this, this.routing);
+    reportRouting(this, this.routing);
     const content = this.dynamicFile;
     if (this.delivered !== content) this.replaceConfig(content);
     const labelled = httpRouters(this.routing).filter((router) => this.isLabelled(router));
@@ -131,6 +132,15 @@ export class TraefikService extends Service {
   }
 
   private addStaticFile(): void {
+    const names = parametersOf(this.staticConfiguration);
+    if (names.length > 0) {
+      Annotations.of(this).addError({
+        rule: 'traefik/static-file',
+        path: 'staticConfiguration',
+        message: `the static configuration refers to the parameter ${names.join(', ')}; Traefik fills in nothing in that file.`,
+        remedy: "Write staticConfiguration: 'arguments', in which docker fills in parameters.",
+      });
+    }
     const content = dynamicFile(this.staticConfiguration, `How ${this.serviceName} starts.`);
     const config = new Config(this, `${this.node.id}-static`, { content, extension: '.yml' });
     this.addConfig({ config, target: '/etc/traefik/traefik.yml' });

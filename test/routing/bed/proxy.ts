@@ -63,6 +63,7 @@ const AT_EVERY_START = 'Traefik can reject some encoded characters in the reques
 export async function startProxy(
   proxy: TraefikService,
   environment: Record<string, string> = {},
+  isReady: () => Promise<boolean> = isHealthy,
 ): Promise<RunningProxy> {
   const bed = join(bedDirectory ?? '', 'proxy');
   rmSync(bed, { recursive: true, force: true });
@@ -74,31 +75,39 @@ export async function startProxy(
   chmodSync(join(at('bin'), 'su-exec'), 0o755);
   writeFileSync(join(at('bin'), 'traefik'), `#!/bin/sh\nexec ${traefikProgram} "$@"\n`);
   chmodSync(join(at('bin'), 'traefik'), 0o755);
-  const child = spawn(
-    'sh',
-    [join(images, 'traefik/start-proxy.sh'), ...adapted(proxy.props.command ?? [], at('dynamic'))],
-    {
-      env: {
-        PATH: `${at('bin')}:${process.env['PATH']}`,
-        DNS_TLD: DOMAIN,
-        BALENA_DEVICE_UUID: PASSWORD,
-        CERTS: at('certs'),
-        CERT_INTERVAL: '1',
-        RUN_DIR: at('run'),
-        RUN_AS: 'root:root',
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
+  const child = spawn('sh', [join(images, 'traefik/start-proxy.sh'), ...argumentsFor(proxy, bed)], {
+    env: {
+      PATH: `${at('bin')}:${process.env['PATH']}`,
+      DNS_TLD: DOMAIN,
+      BALENA_DEVICE_UUID: PASSWORD,
+      CERTS: at('certs'),
+      CERT_INTERVAL: '1',
+      RUN_DIR: at('run'),
+      RUN_AS: 'root:root',
+      ...environment,
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   const running = observed(child, at('certs'), at('run'));
-  await until(
-    'the proxy answers',
-    async () => (await ask('http://127.0.0.1/health')).status === 200,
-    running.log,
-  );
+  await until('the proxy answers', isReady, running.log);
   return running;
+}
+
+function isHealthy(): Promise<boolean> {
+  return ask('http://127.0.0.1/health').then(({ status }) => status === 200);
+}
+
+/** The arguments, or the file in their place when the proxy has one. */
+function argumentsFor(proxy: TraefikService, bed: string): string[] {
+  const directory = join(bed, 'dynamic');
+  const file = proxy.configFiles.find(({ target }) => target === '/etc/traefik/traefik.yml')?.config.content;
+  if (file === undefined) return adapted(proxy.props.command ?? [], directory);
+  const text = String(file)
+    .replace(/address: :/g, 'address: 127.0.0.1:')
+    .replace(/directory: .*/, `directory: ${directory}`);
+  writeFileSync(join(bed, 'traefik.yml'), text);
+  return [`--configFile=${join(bed, 'traefik.yml')}`];
 }
 
 /** The backends hold port 80 on addresses of their own, so the proxy leaves these to them. */
@@ -193,5 +202,11 @@ export async function until(
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`in vain: ${what}${last === undefined ? '' : ` (${String(last)})`}\n${log().slice(-4000)}`);
+  throw new Error(
+    `in vain: ${what}${last === undefined ? '' : ` (${String(last)})`}\n${log()
+      .split('\n')
+      .filter((line) => !line.includes('Serving default certificate'))
+      .join('\n')
+      .slice(-6000)}`,
+  );
 }
