@@ -3,24 +3,13 @@ import { hostBelow, type OpenBalenaContext, value, variables } from '../context.
 import { trustedProxies } from '../trusted-proxies.js';
 import { imageStorage } from './image-storage.js';
 import { pairs } from './pairs.js';
-import {
-  common,
-  extraAuthorities,
-  imageHealthCheck,
-  sharedMounts,
-  startFirst,
-  systemd,
-  systemdMounts,
-} from './traits.js';
+import { extraAuthorities, startFirst, systemImage } from './traits.js';
 
 /** The API: HTTP on 80, with `/ping`. */
 export function api(context: OpenBalenaContext): ServiceProps {
   return {
-    ...common(context, 'api'),
-    ...systemd,
+    ...systemImage(context, 'api'),
     ...startFirst(),
-    mounts: [...sharedMounts(context), ...systemdMounts],
-    healthcheck: imageHealthCheck,
     environment: {
       ...variables(context, 'DNS_TLD'),
       ...hosts(context),

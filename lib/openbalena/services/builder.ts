@@ -2,31 +2,18 @@ import { Mount } from '../../constructs/mount.js';
 import { ManagerPlacement } from '../../constructs/placement.js';
 import type { ServiceProps } from '../../constructs/service-props.js';
 import { hostBelow, type OpenBalenaContext, value, variables } from '../context.js';
-import {
-  common,
-  extraAuthorities,
-  imageHealthCheck,
-  sharedMounts,
-  stopFirst,
-  systemd,
-  systemdMounts,
-} from './traits.js';
+import { extraAuthorities, stopFirst, systemd, systemImage } from './traits.js';
 
 /** Builds the fleet's images on the engine of its node. One writer: builds share the directory of their sources. */
 export function builder(context: OpenBalenaContext): ServiceProps {
   return {
-    ...common(context, 'builder'),
-    ...systemd,
+    ...systemImage(context, 'builder', [
+      context.volumes['builder-storage'].at('/storage'),
+      Mount.dockerSocket(),
+    ]),
     ...stopFirst(),
     standalone: { ...systemd.standalone, privileged: true },
     placement: new ManagerPlacement(),
-    mounts: [
-      context.volumes['builder-storage'].at('/storage'),
-      Mount.dockerSocket(),
-      ...sharedMounts(context),
-      ...systemdMounts,
-    ],
-    healthcheck: imageHealthCheck,
     environment: {
       BALENA_TLD: value(context, 'DNS_TLD'),
       API_HOST: hostBelow(context, 'api'),

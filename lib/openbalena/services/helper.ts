@@ -1,15 +1,7 @@
 import type { ServiceProps } from '../../constructs/service-props.js';
 import { hostBelow, type OpenBalenaContext } from '../context.js';
 import { imageStorage } from './image-storage.js';
-import {
-  common,
-  extraAuthorities,
-  imageHealthCheck,
-  sharedMounts,
-  stopFirst,
-  systemd,
-  systemdMounts,
-} from './traits.js';
+import { extraAuthorities, stopFirst, systemImage } from './traits.js';
 
 /**
  * Serves `/download` and `/v6/supervisor_release` of the API's host. One writer: it keeps what it downloaded in
@@ -17,11 +9,8 @@ import {
  */
 export function helper(context: OpenBalenaContext): ServiceProps {
   return {
-    ...common(context, 'helper'),
-    ...systemd,
+    ...systemImage(context, 'helper', [context.volumes['helper-storage'].at('/storage')]),
     ...stopFirst(),
-    mounts: [context.volumes['helper-storage'].at('/storage'), ...sharedMounts(context), ...systemdMounts],
-    healthcheck: imageHealthCheck,
     environment: {
       API_HOST: hostBelow(context, 'api'),
       ...imageStorage(context),

@@ -1,15 +1,12 @@
 import type { ServiceProps } from '../../constructs/service-props.js';
 import { type OpenBalenaContext, value, variables } from '../context.js';
-import { common, imageHealthCheck, sharedMounts, startFirst, systemd, systemdMounts } from './traits.js';
+import { startFirst, systemImage } from './traits.js';
 
 /** The database as a web API for the user interface: HTTP on 8000. */
 export function postgrest(context: OpenBalenaContext): ServiceProps {
   return {
-    ...common(context, 'postgrest'),
-    ...systemd,
+    ...systemImage(context, 'postgrest'),
     ...startFirst(),
-    mounts: [...sharedMounts(context), ...systemdMounts],
-    healthcheck: imageHealthCheck,
     environment: {
       PGRST_DB_URI: context.database.uri,
       ...variables(context, 'PGRST_DB_SCHEMA'),

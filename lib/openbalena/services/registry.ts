@@ -1,17 +1,14 @@
 import type { ServiceProps } from '../../constructs/service-props.js';
 import { type OpenBalenaContext, variables } from '../context.js';
 import { pairs } from './pairs.js';
-import { common, imageHealthCheck, sharedMounts, startFirst, systemd, systemdMounts } from './traits.js';
+import { startFirst, systemImage } from './traits.js';
 
 /** The registry of the fleet's images: HTTP on 80. Its layers are in the object storage, its cache in redis. */
 export function registry(context: OpenBalenaContext): ServiceProps {
   const { endpoint, accessKey, secretKey } = context.objectStorage;
   return {
-    ...common(context, 'registry'),
-    ...systemd,
+    ...systemImage(context, 'registry'),
     ...startFirst(),
-    mounts: [...sharedMounts(context), ...systemdMounts],
-    healthcheck: imageHealthCheck,
     environment: {
       ...variables(context, 'DNS_TLD'),
       COMMON_REGION: 'open-balena',

@@ -3,17 +3,14 @@ import type { Volume } from '../../constructs/volume.js';
 import { Duration } from '../../units/index.js';
 import { type OpenBalenaContext, variables } from '../context.js';
 import { pairs } from './pairs.js';
-import { common, imageHealthCheck, sharedMounts, stopFirst, systemd, systemdMounts } from './traits.js';
+import { stopFirst, systemImage } from './traits.js';
 
 /** The internal object storage, MinIO: S3 on 80, the console on 43697. One writer: the volume is the storage. */
 export function s3(context: OpenBalenaContext, data: Volume): ServiceProps {
   return {
-    ...common(context, 's3'),
-    ...systemd,
+    ...systemImage(context, 's3', [data.at('/export')]),
     ...stopFirst(),
     stopGracePeriod: Duration.seconds(30),
-    mounts: [data.at('/export'), ...sharedMounts(context), ...systemdMounts],
-    healthcheck: imageHealthCheck,
     environment: {
       ...variables(context, 'DNS_TLD'),
       BUCKETS: 'registry-data;web-resources',

@@ -52,7 +52,7 @@ export const HEALTH_TIMES = {
 } as const;
 
 /** The health check that the images of the system bring as a program. */
-export const imageHealthCheck = HealthCheck.command(['/usr/src/app/docker-hc'], HEALTH_TIMES);
+const imageHealthCheck = HealthCheck.command(['/usr/src/app/docker-hc'], HEALTH_TIMES);
 
 /**
  * For the images that run systemd: it wants to mount and to raise limits, and it keeps its state below `/run` and
@@ -71,6 +71,23 @@ export const systemdMounts: readonly Mount[] = [Tmpfs.at('/run'), Tmpfs.at('/sys
 /** The certificates, and the values that the services of a node share. */
 export function sharedMounts({ volumes }: OpenBalenaContext): readonly Mount[] {
   return [volumes['certs-data'].at('/certs'), volumes['resin-data'].at('/balena')];
+}
+
+/**
+ * What the images of the system itself have in common: systemd inside, a health check of their own, the shared
+ * volumes; and what each mounts besides.
+ */
+export function systemImage(
+  context: OpenBalenaContext,
+  name: OpenBalenaServiceName,
+  mounts: readonly Mount[] = [],
+) {
+  return {
+    ...common(context, name),
+    ...systemd,
+    healthcheck: imageHealthCheck,
+    mounts: [...mounts, ...sharedMounts(context), ...systemdMounts],
+  } satisfies Partial<ServiceProps>;
 }
 
 /**

@@ -1,25 +1,14 @@
 import type { ServiceProps } from '../../constructs/service-props.js';
 import { hostBelow, type OpenBalenaContext, value, variables } from '../context.js';
-import {
-  common,
-  extraAuthorities,
-  imageHealthCheck,
-  sharedMounts,
-  startFirst,
-  systemd,
-  systemdMounts,
-} from './traits.js';
+import { extraAuthorities, startFirst, systemImage } from './traits.js';
 
 /** The user interface for administrators: HTTP on 80. */
 export function ui(context: OpenBalenaContext): ServiceProps {
   const { url, accessKey, secretKey } = context.objectStorage;
   const address = (name: string) => `https://${hostBelow(context, name)}`;
   return {
-    ...common(context, 'ui'),
-    ...systemd,
+    ...systemImage(context, 'ui'),
     ...startFirst(),
-    mounts: [...sharedMounts(context), ...systemdMounts],
-    healthcheck: imageHealthCheck,
     environment: {
       PORT: '80',
       OPEN_BALENA_JWT_SECRET: value(context, 'JSON_WEB_TOKEN_SECRET'),

@@ -2,7 +2,7 @@ import { Device } from '../../constructs/device.js';
 import type { ServiceProps } from '../../constructs/service-props.js';
 import { hostBelow, type OpenBalenaContext, variables } from '../context.js';
 import { pairs } from './pairs.js';
-import { common, imageHealthCheck, sharedMounts, startFirst, systemd, systemdMounts } from './traits.js';
+import { startFirst, systemd, systemImage } from './traits.js';
 
 /**
  * The VPN of the devices: OpenVPN on 443, which expects PROXY protocol v2, and the tunnel to devices on 3128.
@@ -11,13 +11,10 @@ import { common, imageHealthCheck, sharedMounts, startFirst, systemd, systemdMou
  */
 export function vpn(context: OpenBalenaContext): ServiceProps {
   return {
-    ...common(context, 'vpn'),
-    ...systemd,
+    ...systemImage(context, 'vpn'),
     ...startFirst(),
     capAdd: ['NET_ADMIN', ...systemd.capAdd],
     devices: [Device.tun()],
-    mounts: [...sharedMounts(context), ...systemdMounts],
-    healthcheck: imageHealthCheck,
     environment: {
       ...variables(context, 'DNS_TLD'),
       API_HOST: hostBelow(context, 'api'),

@@ -14,7 +14,7 @@ export function emptyVariables(values: Values, features: ReadonlySet<Feature>): 
       return {
         rule: 'openbalena/empty',
         path: name,
-        message: `${name} is empty; it must say ${description}.`,
+        message: `${name} is empty. It is ${description}.`,
         remedy:
           generated === undefined
             ? `Set ${name}${shown}.`
