@@ -1,6 +1,9 @@
 import { textOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
+/** A key that ends in a hash is another key when the content is another. */
+const HASHED = /-[0-9a-f]{8,64}$/;
+
 export default defineRule({
   id: 'swarm/content-name',
   severity: 'warning',
@@ -21,13 +24,18 @@ export default defineRule({
       files: ['services: {}\nconfigs: { settings: { name: settings-4f2a, file: settings.txt } }'],
       beside: { 'settings.txt': 'a' },
     },
+    {
+      files: ['services: {}\nconfigs: { settings-0f2c4a11b3d9: { file: settings.txt } }'],
+      beside: { 'settings.txt': 'a' },
+    },
   ],
   check: ({ index, report }) => {
-    for (const { path, spec, external, explicitName } of [
+    for (const { path, key, spec, external, explicitName } of [
       ...index.configs.values(),
       ...index.secrets.values(),
     ]) {
-      if (external || explicitName !== undefined || (textOf(spec['file']) ?? '') === '') continue;
+      if (external || explicitName !== undefined || HASHED.test(key)) continue;
+      if ((textOf(spec['file']) ?? '') === '') continue;
       report({ path, message: 'keeps its name when its file changes; an engine then refuses the deploy' });
     }
   },

@@ -29,13 +29,28 @@ export function checkDeploySet(
     env: checkValues(parameters),
     readFile: (path: string) => contents.get(path.replace(/^\.\//, '')),
   });
-  const found = [
-    ...findings,
-    ...(findings.some((finding) => finding.refusedBy === 'cli') ? [] : schemaFindings(loaded.model)),
-    ...checkRules(loaded, { stackName: stack.stackName }),
-  ];
-  const owners = new Map(entries.map((entry) => [`${entry.section}.${entry.key}`, entry.construct]));
-  return found.map((finding) => ({ ...finding, construct: ownerOf(finding, owners) ?? stack.node.path }));
+  const found = [...findings, ...checkRules(loaded, { stackName: stack.stackName })];
+  const here = new Set(set.files);
+  const owners = new Map(
+    entries
+      .filter((entry) => here.has(entry.file))
+      .map((entry) => [`${entry.section}.${entry.key}`, entry.construct]),
+  );
+  return withSchemaFindings(found, loaded.model).map((finding) => ({
+    ...finding,
+    construct: ownerOf(finding, owners) ?? stack.node.path,
+  }));
+}
+
+/**
+ * Adds what our schema says, which is stricter than docker's: the most that a construct may say. One place is told
+ * once: by the rule that calls it an error, otherwise by the schema.
+ */
+function withSchemaFindings(found: readonly Finding[], model: StackSpec): Finding[] {
+  const errors = new Set(found.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  const added = schemaFindings(model).filter(({ path }) => !errors.has(path));
+  const told = new Set(added.map(({ path }) => path));
+  return [...found.filter(({ path, severity }) => severity === 'error' || !told.has(path)), ...added];
 }
 
 /** Values that stand for what the deploy's environment will hold. A secret's own value never takes part in a check. */
@@ -58,7 +73,7 @@ function schemaFindings(model: StackSpec): Finding[] {
     rule: 'stackwright/schema',
     severity: 'error',
     path: formatPath(path),
-    message,
+    message: `${message}.`,
     remedy,
     ...(refusedBy === undefined ? {} : { refusedBy }),
   }));

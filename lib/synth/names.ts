@@ -67,7 +67,7 @@ function clashes(entries: readonly RenderedEntry[]): Finding[] {
   const owners = new Map<string, RenderedEntry>();
   const findings: Finding[] = [];
   for (const entry of entries) {
-    if (entry.external || entry.element.overlays !== undefined) continue;
+    if (entry.external || entry.element.overlays !== undefined || isSecondOfItsId(entry)) continue;
     const path = `${entry.section}.${entry.key}`;
     const first = owners.get(path);
     if (first === undefined) owners.set(path, entry);
@@ -83,4 +83,9 @@ function clashes(entries: readonly RenderedEntry[]): Finding[] {
     }
   }
   return findings;
+}
+
+/** The duplicate id has been reported already. */
+function isSecondOfItsId({ element, key }: RenderedEntry): boolean {
+  return element.node.id.startsWith(`${key}#`);
 }
