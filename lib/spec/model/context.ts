@@ -29,7 +29,7 @@ export interface TransformContext {
    * @default env files are left alone, as if they were empty
    */
   readonly readFile?: ((path: string) => string | Uint8Array | undefined) | undefined;
-  /** Takes a refusal: Docker's loader would stop here. */
+  /** Takes a refusal: Docker's loader would stop here. The message begins with the path and has no full stop. */
   readonly fail: (path: YamlPath, rule: ModelRule, message: string, remedy: string) => void;
   /** Takes a loss. */
   readonly note: (note: LossNote) => void;

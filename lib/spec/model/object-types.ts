@@ -1,7 +1,7 @@
 import { extensions, external, options, pairs, size, texts } from './common-types.js';
-import { bool, type GoType, pointer, slice, string, struct } from './go-type.js';
+import { bool, pointer, slice, string, struct } from './go-type.js';
 
-export const network: GoType = struct({
+export const network = struct({
   Name: string,
   Driver: string,
   driver_opts: options,
@@ -31,7 +31,7 @@ const clusterVolume = struct({
   Availability: string,
 });
 
-export const volume: GoType = struct({
+export const volume = struct({
   Name: string,
   Driver: string,
   driver_opts: options,
@@ -42,7 +42,7 @@ export const volume: GoType = struct({
 });
 
 /** A config or a secret. */
-export const fileObject: GoType = struct({
+export const fileObject = struct({
   Name: string,
   File: string,
   External: external,

@@ -1,7 +1,7 @@
 import type { YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
 import { decode } from './decode.js';
-import { fieldOf, type GoMap, type GoValue, mapOf, textOf } from './go-type.js';
+import { fieldOf, type GoMap, type GoStruct, type GoValue, mapOf, textOf } from './go-type.js';
 import { fileObject, network, volume } from './object-types.js';
 import { absolutePath } from './resolve-paths.js';
 import { extensionsOf } from './transform-service.js';
@@ -9,10 +9,11 @@ import { extensionsOf } from './transform-service.js';
 /** Reads a network. Extensions stay only on external ones. */
 export function transformNetwork(input: YamlValue, place: Place, name: string): GoValue {
   const decoded = new Map(mapOf(decode(network, input, place)));
-  if (!isExternal(decoded)) return decoded;
-  nameExternal(decoded, place, name);
-  decoded.set('extras', extensionsOf(input));
-  return decoded;
+  if (isExternal(decoded)) {
+    nameExternal(decoded, place, name);
+    decoded.set('extras', extensionsOf(input));
+  }
+  return withoutClashes(network, decoded, place);
 }
 
 /** Reads a volume. An external one cannot say how it is made. */
@@ -33,19 +34,24 @@ export function transformVolumeObject(input: YamlValue, place: Place, name: stri
       );
   }
   nameExternal(decoded, place, name);
-  const extensions = extensionsOf(input);
-  if (extensions?.has('x-cluster-spec')) {
+  decoded.set('extras', extensionsOf(input));
+  return withoutClashes(volume, decoded, place);
+}
+
+/**
+ * Extensions are printed among the fields. One that has the name of a field (`x-cluster-spec` of an external volume)
+ * makes `docker stack config` crash.
+ */
+function withoutClashes(type: GoStruct, decoded: GoMap, place: Place): GoMap {
+  const extensions = new Map(mapOf(fieldOf(decoded, 'extras')));
+  for (const key of extensions.keys()) {
+    if (!type.fields.some((field) => field.key === key)) continue;
+    extensions.delete(key);
     place
-      .at('x-cluster-spec')
-      .refuse(
-        'swarm/extension',
-        'stands beside external: true; docker stack config crashes on it',
-        'Remove x-cluster-spec, or remove external to let the stack create the volume.',
-      );
-    extensions.delete('x-cluster-spec');
+      .at(key)
+      .refuse('swarm/extension', 'stands where docker stack config crashes on it', `Remove ${key} here.`);
   }
-  decoded.set('extras', extensions);
-  return decoded;
+  return decoded.set('extras', extensions);
 }
 
 /** Reads a config or a secret; its file becomes absolute. */

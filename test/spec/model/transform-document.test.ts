@@ -126,6 +126,7 @@ bothRefuse('documents', {
   'two names of a secret': ['secrets: { a: { external: { name: b }, name: c } }'],
   'file and driver of a secret': ['secrets: { a: { file: b, driver: c } }'],
   'a cluster volume that is external': ['volumes: { a: { external: true, x-cluster-spec: {} } }'],
+  'a network with an odd name and a clash': ['networks: { "a b": { extras: { driver: x } } }'],
   'a size in a cluster volume': [
     'volumes: { a: { x-cluster-spec: { capacity_range: { limit_bytes: x } } } }',
   ],
