@@ -188,7 +188,7 @@ export interface ComposeBuildSpec {
    * @default 64M.
    * @see https://docs.docker.com/reference/compose-file/build/#shm_size
    */
-  shm_size?: number | ByteSizeString;
+  shm_size?: number | string;
   /**
    * Host names with addresses during the build.
    * Since: format 3.9, engine 1.13.

@@ -318,9 +318,13 @@ const volumeSpec: PropertyNode = { properties: {
   "x-cluster-spec": { ...clusterVolumeSpec, since: "3.10", engine: "23.0", ignored: "`docker stack deploy` creates no cluster volume: create it with docker volume create --type, and declare it external." },
 } };
 
+const externalFileSpec: PropertyNode = { properties: {
+  name: { since: "3.1" },
+} };
+
 const configSpec: PropertyNode = { properties: {
   name: { since: "3.5", engine: "17.06" },
-  external: { ...externalSpec, since: "3.3", engine: "17.06" },
+  external: { ...externalFileSpec, since: "3.3", engine: "17.06" },
   file: { since: "3.3", engine: "17.06" },
   template_driver: { since: "3.8", engine: "18.03" },
   labels: { ...labelsSpec, since: "3.3", engine: "17.06" },
@@ -328,7 +332,7 @@ const configSpec: PropertyNode = { properties: {
 
 const secretSpec: PropertyNode = { properties: {
   name: { since: "3.5" },
-  external: { ...externalSpec, since: "3.1" },
+  external: { ...externalFileSpec, since: "3.1" },
   file: { since: "3.1" },
   driver: { since: "3.8", engine: "17.07" },
   driver_opts: { ...driverOptionsSpec, since: "3.8", engine: "17.07" },

@@ -83,6 +83,20 @@ export type ExternalSpec =
       name?: string;
     };
 /**
+ * Whether the config or secret exists already and is not created or removed with the stack. The form with a name inside is an older spelling of `external: true` with `name` beside it.
+ */
+export type ExternalFileSpec =
+  | boolean
+  | {
+      /**
+       * The name of the object that exists already; older spelling of `name` beside `external: true`.
+       * Since: format 3.1, engine 1.13.
+       * @default none.
+       * @see https://docs.docker.com/reference/compose-file/configs/
+       */
+      name?: string;
+    };
+/**
  * A mount in short form: [SOURCE:]TARGET[:MODE], where MODE is ro, rw, nocopy or a propagation, with commas between them.
  */
 export type ShortMountString = string;
@@ -1019,7 +1033,7 @@ export interface BuildSpec {
    * @default 64M.
    * @see https://docs.docker.com/reference/compose-file/build/#shm_size
    */
-  shm_size?: number | ByteSizeString;
+  shm_size?: number | string;
   /**
    * Host names with addresses during the build.
    * Since: format 3.9, engine 1.13.
@@ -1325,7 +1339,7 @@ export interface ServiceSpec {
    * @default 64M.
    * @see https://docs.docker.com/reference/compose-file/services/#shm_size
    */
-  shm_size?: number | string;
+  shm_size?: string;
   /**
    * In a Compose file: devices of the host that the container sees.
    * Since: format 3.0, engine 1.13.
@@ -1783,7 +1797,7 @@ export interface ConfigSpec {
    * @default false.
    * @see https://docs.docker.com/reference/compose-file/configs/
    */
-  external?: ExternalSpec;
+  external?: ExternalFileSpec;
   /**
    * The file with the content, relative to the first stack file; the client reads it at deploy.
    * Since: format 3.3, engine 17.06.
@@ -1828,7 +1842,7 @@ export interface SecretSpec {
    * @default false.
    * @see https://docs.docker.com/reference/compose-file/(?:[A-Za-z]:)?[^:]+
    */
-  external?: ExternalSpec;
+  external?: ExternalFileSpec;
   /**
    * The file with the content, relative to the first stack file; the client reads it at deploy.
    * Since: format 3.1, engine 1.13.

@@ -17,15 +17,15 @@ const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(?:3(?:\\.(?:[0-9]|1[0-3]))?)?$", "u");
 const pattern2 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
 const pattern3 = new RegExp("^[A-Za-z0-9_-]*[A-Za-z0-9]$", "u");
-const schema8 = {"properties":{"image":0,"build":{"type":["string","object"]},"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"container_name":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"]},"environment":{"type":["object","array"]},"labels":{"type":["object","array"]},"depends_on":{"type":["array"]},"links":0,"external_links":0,"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"mac_address":0,"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"credential_spec":{"type":["object"]},"isolation":0,"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"restart":0,"cgroup_parent":0,"cgroupns_mode":0,"ipc":0,"pid":{"type":["string","null"]},"userns_mode":0,"deploy":{"type":["object","null"]}}};
+const schema8 = {"properties":{"image":0,"build":{"type":["string","object"]},"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"container_name":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"]},"environment":{"type":["object","array"]},"labels":{"type":["object","array"]},"depends_on":{"type":["array"]},"links":0,"external_links":0,"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"mac_address":0,"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":0,"devices":0,"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"credential_spec":{"type":["object"]},"isolation":0,"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"restart":0,"cgroup_parent":0,"cgroupns_mode":0,"ipc":0,"pid":{"type":["string","null"]},"userns_mode":0,"deploy":{"type":["object","null"]}}};
 const pattern4 = new RegExp("^(?:|no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
 const pattern6 = new RegExp("^(?![A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*/)", "u");
 const pattern7 = new RegExp("^(?:(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\\[(?:[a-fA-F0-9:]+)\\])(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u");
-const pattern12 = new RegExp("^(?:$|/|[A-Za-z]:[\\\\/])", "u");
-const pattern13 = new RegExp("^(?:.{0,63}|.*\\{\\{.*)$", "u");
-const pattern14 = new RegExp("^(?:(?:[Ss][Ii][Gg])?(?:[Aa][Bb][Rr][Tt]|[Aa][Ll][Rr][Mm]|[Bb][Uu][Ss]|[Cc][Hh][Ll][Dd]|[Cc][Ll][Dd]|[Cc][Oo][Nn][Tt]|[Ff][Pp][Ee]|[Hh][Uu][Pp]|[Ii][Ll][Ll]|[Ii][Nn][Tt]|[Ii][Oo]|[Ii][Oo][Tt]|[Kk][Ii][Ll][Ll]|[Pp][Ii][Pp][Ee]|[Pp][Oo][Ll][Ll]|[Pp][Rr][Oo][Ff]|[Pp][Ww][Rr]|[Qq][Uu][Ii][Tt]|[Ss][Ee][Gg][Vv]|[Ss][Tt][Kk][Ff][Ll][Tt]|[Ss][Tt][Oo][Pp]|[Ss][Yy][Ss]|[Tt][Ee][Rr][Mm]|[Tt][Rr][Aa][Pp]|[Tt][Ss][Tt][Pp]|[Tt][Tt][Ii][Nn]|[Tt][Tt][Oo][Uu]|[Uu][Rr][Gg]|[Uu][Ss][Rr]1|[Uu][Ss][Rr]2|[Vv][Tt][Aa][Ll][Rr][Mm]|[Ww][Ii][Nn][Cc][Hh]|[Xx][Cc][Pp][Uu]|[Xx][Ff][Ss][Zz]|[Rr][Tt][Mm](?:[Ii][Nn]|[Aa][Xx])(?:[+-][0-9]{1,2})?)|[1-9][0-9]*)?$", "u");
-const pattern25 = new RegExp("^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$", "u");
-const pattern38 = new RegExp("^(?:default|process|hyperv)$|^(?:[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Pp][Rr][Oo][Cc][Ee][Ss][Ss]|[Hh][Yy][Pp][Ee][Rr][Vv])?$", "u");
+const pattern11 = new RegExp("^(?:$|/|[A-Za-z]:[\\\\/])", "u");
+const pattern12 = new RegExp("^(?:.{0,63}|.*\\{\\{.*)$", "u");
+const pattern13 = new RegExp("^(?:(?:[Ss][Ii][Gg])?(?:[Aa][Bb][Rr][Tt]|[Aa][Ll][Rr][Mm]|[Bb][Uu][Ss]|[Cc][Hh][Ll][Dd]|[Cc][Ll][Dd]|[Cc][Oo][Nn][Tt]|[Ff][Pp][Ee]|[Hh][Uu][Pp]|[Ii][Ll][Ll]|[Ii][Nn][Tt]|[Ii][Oo]|[Ii][Oo][Tt]|[Kk][Ii][Ll][Ll]|[Pp][Ii][Pp][Ee]|[Pp][Oo][Ll][Ll]|[Pp][Rr][Oo][Ff]|[Pp][Ww][Rr]|[Qq][Uu][Ii][Tt]|[Ss][Ee][Gg][Vv]|[Ss][Tt][Kk][Ff][Ll][Tt]|[Ss][Tt][Oo][Pp]|[Ss][Yy][Ss]|[Tt][Ee][Rr][Mm]|[Tt][Rr][Aa][Pp]|[Tt][Ss][Tt][Pp]|[Tt][Tt][Ii][Nn]|[Tt][Tt][Oo][Uu]|[Uu][Rr][Gg]|[Uu][Ss][Rr]1|[Uu][Ss][Rr]2|[Vv][Tt][Aa][Ll][Rr][Mm]|[Ww][Ii][Nn][Cc][Hh]|[Xx][Cc][Pp][Uu]|[Xx][Ff][Ss][Zz]|[Rr][Tt][Mm](?:[Ii][Nn]|[Aa][Xx])(?:[+-][0-9]{1,2})?)|[1-9][0-9]*)?$", "u");
+const pattern24 = new RegExp("^(?:(?:(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]|[0-9a-fA-F:]*:[0-9a-fA-F:.]*):)?(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)?:)?0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:-0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?)?$", "u");
+const pattern37 = new RegExp("^(?:default|process|hyperv)$|^(?:[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Pp][Rr][Oo][Cc][Ee][Ss][Ss]|[Hh][Yy][Pp][Ee][Rr][Vv])?$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = isDeepStrictEqual;
 const schema9 = {"properties":{"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
@@ -171,27 +171,12 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-
-const pattern8 = new RegExp("^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[bB]|[kKmMgGtTpP](?:[iI]?[bB])?)?$", "u");
+const schema13 = {"additionalProperties":{"type":["string","number","null"]}};
+const pattern8 = new RegExp("^[^:=]+[:=].", "u");
+const pattern9 = new RegExp("^(?:[^:=]*|[^:=]*[:=]\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)$", "u");
+const pattern10 = new RegExp("^(?:\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)?$", "u");
 
 function validate31(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern8.test(data)){
-vErrors = fail(vErrors, {instancePath,schemaPath:"ByteSizeString/pattern",keyword:"pattern",params:{}}); errors++;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-const schema14 = {"additionalProperties":{"type":["string","number","null"]}};
-const pattern9 = new RegExp("^[^:=]+[:=].", "u");
-const pattern10 = new RegExp("^(?:[^:=]*|[^:=]*[:=]\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)$", "u");
-const pattern11 = new RegExp("^(?:\\[?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?|host-gateway)\\]?)?$", "u");
-
-function validate33(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -202,12 +187,12 @@ if(typeof data0 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern8.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern9.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"ExtraHostsSpec/items/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -246,10 +231,10 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ExtraHostsSpec/propertyNames",
 for(const key1 in data){
 let data1 = data[key1];
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/type",keyword:"type",params:{type: schema14.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/type",keyword:"type",params:{type: schema13.additionalProperties.type}}); errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern10.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ExtraHostsSpec/additionalProperties/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -295,7 +280,7 @@ vErrors = null;
 }
 }
 }
-validate33.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
@@ -359,18 +344,14 @@ let data7 = data.shm_size;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
 vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"BuildSpec/properties/shm_size/type",keyword:"type",params:{type: schema9.properties.shm_size.type}}); errors++;
 }
-if(!(validate31(data7, {instancePath:instancePath+"/shm_size"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
 }
 if(data.extra_hosts !== undefined){
 let data8 = data.extra_hosts;
 if(!data8 || typeof data8 != "object"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"BuildSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema9.properties.extra_hosts.type}}); errors++;
 }
-if(!(validate33(data8, {instancePath:instancePath+"/extra_hosts"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate31(data8, {instancePath:instancePath+"/extra_hosts"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -381,7 +362,7 @@ return errors === 0;
 
 
 
-function validate36(data, {instancePath=""}={}){
+function validate34(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -392,51 +373,51 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"CommandS
 }
 }
 }
-validate36.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-const pattern15 = new RegExp("^[-+]?(?:0|(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
-const pattern16 = new RegExp("^[^-]", "u");
+const pattern14 = new RegExp("^[-+]?(?:0|(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
+const pattern15 = new RegExp("^[^-]", "u");
+
+function validate37(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UncheckedDurationString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"UncheckedDurationString/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+const pattern16 = new RegExp("^\\s*(?:[Cc][Aa][Pp]_)?(?:[Aa][Uu][Dd][Ii][Tt]_[Cc][Oo][Nn][Tt][Rr][Oo][Ll]|[Aa][Uu][Dd][Ii][Tt]_[Rr][Ee][Aa][Dd]|[Aa][Uu][Dd][Ii][Tt]_[Ww][Rr][Ii][Tt][Ee]|[Bb][Ll][Oo][Cc][Kk]_[Ss][Uu][Ss][Pp][Ee][Nn][Dd]|[Bb][Pp][Ff]|[Cc][Hh][Ee][Cc][Kk][Pp][Oo][Ii][Nn][Tt]_[Rr][Ee][Ss][Tt][Oo][Rr][Ee]|[Cc][Hh][Oo][Ww][Nn]|[Dd][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Dd][Aa][Cc]_[Rr][Ee][Aa][Dd]_[Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Oo][Ww][Nn][Ee][Rr]|[Ff][Ss][Ee][Tt][Ii][Dd]|[Ii][Pp][Cc]_[Ll][Oo][Cc][Kk]|[Ii][Pp][Cc]_[Oo][Ww][Nn][Ee][Rr]|[Kk][Ii][Ll][Ll]|[Ll][Ee][Aa][Ss][Ee]|[Ll][Ii][Nn][Uu][Xx]_[Ii][Mm][Mm][Uu][Tt][Aa][Bb][Ll][Ee]|[Mm][Aa][Cc]_[Aa][Dd][Mm][Ii][Nn]|[Mm][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Mm][Kk][Nn][Oo][Dd]|[Nn][Ee][Tt]_[Aa][Dd][Mm][Ii][Nn]|[Nn][Ee][Tt]_[Bb][Ii][Nn][Dd]_[Ss][Ee][Rr][Vv][Ii][Cc][Ee]|[Nn][Ee][Tt]_[Bb][Rr][Oo][Aa][Dd][Cc][Aa][Ss][Tt]|[Nn][Ee][Tt]_[Rr][Aa][Ww]|[Pp][Ee][Rr][Ff][Mm][Oo][Nn]|[Ss][Ee][Tt][Ff][Cc][Aa][Pp]|[Ss][Ee][Tt][Gg][Ii][Dd]|[Ss][Ee][Tt][Pp][Cc][Aa][Pp]|[Ss][Ee][Tt][Uu][Ii][Dd]|[Ss][Yy][Ss]_[Aa][Dd][Mm][Ii][Nn]|[Ss][Yy][Ss]_[Bb][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Cc][Hh][Rr][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Mm][Oo][Dd][Uu][Ll][Ee]|[Ss][Yy][Ss]_[Nn][Ii][Cc][Ee]|[Ss][Yy][Ss]_[Pp][Aa][Cc][Cc][Tt]|[Ss][Yy][Ss]_[Pp][Tt][Rr][Aa][Cc][Ee]|[Ss][Yy][Ss]_[Rr][Aa][Ww][Ii][Oo]|[Ss][Yy][Ss]_[Rr][Ee][Ss][Oo][Uu][Rr][Cc][Ee]|[Ss][Yy][Ss]_[Tt][Ii][Mm][Ee]|[Ss][Yy][Ss]_[Tt][Tt][Yy]_[Cc][Oo][Nn][Ff][Ii][Gg]|[Ss][Yy][Ss][Ll][Oo][Gg]|[Ww][Aa][Kk][Ee]_[Aa][Ll][Aa][Rr][Mm]|[Aa][Ll][Ll])\\s*$", "u");
 
 function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern15.test(data)){
-vErrors = fail(vErrors, {instancePath,schemaPath:"UncheckedDurationString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
-}
-}
-if(typeof data === "string"){
 if(!pattern16.test(data)){
-vErrors = fail(vErrors, {instancePath,schemaPath:"UncheckedDurationString/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
+vErrors = fail(vErrors, {instancePath,schemaPath:"CapabilitySpec/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 validate39.errors = vErrors;
 return errors === 0;
 }
 
-
-const pattern17 = new RegExp("^\\s*(?:[Cc][Aa][Pp]_)?(?:[Aa][Uu][Dd][Ii][Tt]_[Cc][Oo][Nn][Tt][Rr][Oo][Ll]|[Aa][Uu][Dd][Ii][Tt]_[Rr][Ee][Aa][Dd]|[Aa][Uu][Dd][Ii][Tt]_[Ww][Rr][Ii][Tt][Ee]|[Bb][Ll][Oo][Cc][Kk]_[Ss][Uu][Ss][Pp][Ee][Nn][Dd]|[Bb][Pp][Ff]|[Cc][Hh][Ee][Cc][Kk][Pp][Oo][Ii][Nn][Tt]_[Rr][Ee][Ss][Tt][Oo][Rr][Ee]|[Cc][Hh][Oo][Ww][Nn]|[Dd][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Dd][Aa][Cc]_[Rr][Ee][Aa][Dd]_[Ss][Ee][Aa][Rr][Cc][Hh]|[Ff][Oo][Ww][Nn][Ee][Rr]|[Ff][Ss][Ee][Tt][Ii][Dd]|[Ii][Pp][Cc]_[Ll][Oo][Cc][Kk]|[Ii][Pp][Cc]_[Oo][Ww][Nn][Ee][Rr]|[Kk][Ii][Ll][Ll]|[Ll][Ee][Aa][Ss][Ee]|[Ll][Ii][Nn][Uu][Xx]_[Ii][Mm][Mm][Uu][Tt][Aa][Bb][Ll][Ee]|[Mm][Aa][Cc]_[Aa][Dd][Mm][Ii][Nn]|[Mm][Aa][Cc]_[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Mm][Kk][Nn][Oo][Dd]|[Nn][Ee][Tt]_[Aa][Dd][Mm][Ii][Nn]|[Nn][Ee][Tt]_[Bb][Ii][Nn][Dd]_[Ss][Ee][Rr][Vv][Ii][Cc][Ee]|[Nn][Ee][Tt]_[Bb][Rr][Oo][Aa][Dd][Cc][Aa][Ss][Tt]|[Nn][Ee][Tt]_[Rr][Aa][Ww]|[Pp][Ee][Rr][Ff][Mm][Oo][Nn]|[Ss][Ee][Tt][Ff][Cc][Aa][Pp]|[Ss][Ee][Tt][Gg][Ii][Dd]|[Ss][Ee][Tt][Pp][Cc][Aa][Pp]|[Ss][Ee][Tt][Uu][Ii][Dd]|[Ss][Yy][Ss]_[Aa][Dd][Mm][Ii][Nn]|[Ss][Yy][Ss]_[Bb][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Cc][Hh][Rr][Oo][Oo][Tt]|[Ss][Yy][Ss]_[Mm][Oo][Dd][Uu][Ll][Ee]|[Ss][Yy][Ss]_[Nn][Ii][Cc][Ee]|[Ss][Yy][Ss]_[Pp][Aa][Cc][Cc][Tt]|[Ss][Yy][Ss]_[Pp][Tt][Rr][Aa][Cc][Ee]|[Ss][Yy][Ss]_[Rr][Aa][Ww][Ii][Oo]|[Ss][Yy][Ss]_[Rr][Ee][Ss][Oo][Uu][Rr][Cc][Ee]|[Ss][Yy][Ss]_[Tt][Ii][Mm][Ee]|[Ss][Yy][Ss]_[Tt][Tt][Yy]_[Cc][Oo][Nn][Ff][Ii][Gg]|[Ss][Yy][Ss][Ll][Oo][Gg]|[Ww][Aa][Kk][Ee]_[Aa][Ll][Aa][Rr][Mm]|[Aa][Ll][Ll])\\s*$", "u");
-
-function validate41(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern17.test(data)){
-vErrors = fail(vErrors, {instancePath,schemaPath:"CapabilitySpec/pattern",keyword:"pattern",params:{}}); errors++;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-const schema18 = {"additionalProperties":{"type":["integer","object"]}};
-const pattern18 = new RegExp("^(?:[Cc][Oo][Rr][Ee]|[Cc][Pp][Uu]|[Dd][Aa][Tt][Aa]|[Ff][Ss][Ii][Zz][Ee]|[Ll][Oo][Cc][Kk][Ss]|[Mm][Ee][Mm][Ll][Oo][Cc][Kk]|[Mm][Ss][Gg][Qq][Uu][Ee][Uu][Ee]|[Nn][Ii][Cc][Ee]|[Nn][Oo][Ff][Ii][Ll][Ee]|[Nn][Pp][Rr][Oo][Cc]|[Rr][Ss][Ss]|[Rr][Tt][Pp][Rr][Ii][Oo]|[Rr][Tt][Tt][Ii][Mm][Ee]|[Ss][Ii][Gg][Pp][Ee][Nn][Dd][Ii][Nn][Gg]|[Ss][Tt][Aa][Cc][Kk])$", "u");
+const schema17 = {"additionalProperties":{"type":["integer","object"]}};
+const pattern17 = new RegExp("^(?:[Cc][Oo][Rr][Ee]|[Cc][Pp][Uu]|[Dd][Aa][Tt][Aa]|[Ff][Ss][Ii][Zz][Ee]|[Ll][Oo][Cc][Kk][Ss]|[Mm][Ee][Mm][Ll][Oo][Cc][Kk]|[Mm][Ss][Gg][Qq][Uu][Ee][Uu][Ee]|[Nn][Ii][Cc][Ee]|[Nn][Oo][Ff][Ii][Ll][Ee]|[Nn][Pp][Rr][Oo][Cc]|[Rr][Ss][Ss]|[Rr][Tt][Pp][Rr][Ii][Oo]|[Rr][Tt][Tt][Ii][Mm][Ee]|[Ss][Ii][Gg][Pp][Ee][Nn][Dd][Ii][Nn][Gg]|[Ss][Tt][Aa][Cc][Kk])$", "u");
 
 
-function validate46(data, {instancePath=""}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -474,19 +455,19 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/hard",schemaPath:"UlimitSpe
 }
 }
 }
-validate46.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath=""}={}){
+function validate43(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs0 = errors;
 if(typeof key0 === "string"){
-if(!pattern18.test(key0)){
+if(!pattern17.test(key0)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitsSpec/propertyNames/pattern",keyword:"pattern",params:{},propertyName:key0}); errors++;
 }
 }
@@ -498,10 +479,10 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"UlimitsSpec/propertyNames",key
 for(const key1 in data){
 let data0 = data[key1];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"UlimitsSpec/additionalProperties/type",keyword:"type",params:{type: schema18.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"UlimitsSpec/additionalProperties/type",keyword:"type",params:{type: schema17.additionalProperties.type}}); errors++;
 }
-if(!(validate46(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate44(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
@@ -511,13 +492,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0"
 }
 }
 }
-validate45.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate49(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -545,14 +526,14 @@ indices0[item0] = i1;
 }
 }
 }
-validate49.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"additionalProperties":{"type":["string","number","null"]}};
-const pattern19 = new RegExp("^[^=]", "u");
+const schema20 = {"additionalProperties":{"type":["string","number","null"]}};
+const pattern18 = new RegExp("^[^=]", "u");
 
-function validate51(data, {instancePath=""}={}){
+function validate49(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -560,7 +541,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern18.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"EnvironmentSpec/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -602,34 +583,34 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"EnvironmentSpec/propertyNames"
 for(const key1 in data){
 let data1 = data[key1];
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"EnvironmentSpec/additionalProperties/type",keyword:"type",params:{type: schema21.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"EnvironmentSpec/additionalProperties/type",keyword:"type",params:{type: schema20.additionalProperties.type}}); errors++;
 }
 }
 }
-validate51.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"properties":{"aliases":{"type":["array"]},"driver_opts":{"type":["object"]}}};
-const schema23 = {"additionalProperties":{"type":["string","number"]}};
+const schema21 = {"properties":{"aliases":{"type":["array"]},"driver_opts":{"type":["object"]}}};
+const schema22 = {"additionalProperties":{"type":["string","number"]}};
 
-function validate58(data, {instancePath=""}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"DriverOptionsSpec/additionalProperties/type",keyword:"type",params:{type: schema23.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"DriverOptionsSpec/additionalProperties/type",keyword:"type",params:{type: schema22.additionalProperties.type}}); errors++;
 }
 }
 }
-validate58.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath=""}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -641,7 +622,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ServiceNetworkSpec/additionalP
 if(data.aliases !== undefined){
 let data0 = data.aliases;
 if(!(Array.isArray(data0))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"ServiceNetworkSpec/properties/aliases/type",keyword:"type",params:{type: schema22.properties.aliases.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"ServiceNetworkSpec/properties/aliases/type",keyword:"type",params:{type: schema21.properties.aliases.type}}); errors++;
 }
 if(!(validate29(data0, {instancePath:instancePath+"/aliases"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
@@ -651,10 +632,10 @@ errors = vErrors.length;
 if(data.driver_opts !== undefined){
 let data1 = data.driver_opts;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ServiceNetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema22.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ServiceNetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema21.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data1, {instancePath:instancePath+"/driver_opts"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data1, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -669,18 +650,18 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ipv6_address",schemaPath:"S
 }
 }
 }
-validate56.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-const pattern21 = new RegExp("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?)$", "u");
+const pattern20 = new RegExp("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*(?:%[A-Za-z0-9]+)?)$", "u");
 
-function validate61(data, {instancePath=""}={}){
+function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern20.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"NameServersSpec/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -689,7 +670,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
+if(!pattern20.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"NameServersSpec/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -715,15 +696,15 @@ indices0[item0] = i1;
 }
 }
 }
-validate61.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-const pattern23 = new RegExp("^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$", "u");
-const pattern24 = new RegExp("^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$", "u");
+const pattern22 = new RegExp("^(?:tcp|udp|sctp)$|^(?:[Tt][Cc][Pp]|[Uu][Dd][Pp]|[Ss][Cc][Tt][Pp])?$", "u");
+const pattern23 = new RegExp("^(?:ingress|host)$|^(?:[Ii][Nn][Gg][Rr][Ee][Ss][Ss]|[Hh][Oo][Ss][Tt])?$", "u");
 
-function validate65(data, {instancePath=""}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -786,7 +767,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"Port
 if(data.protocol !== undefined){
 let data2 = data.protocol;
 if(typeof data2 === "string"){
-if(!pattern23.test(data2)){
+if(!pattern22.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"PortSpec/properties/protocol/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -797,7 +778,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"PortS
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
+if(!pattern23.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"PortSpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -806,21 +787,21 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"PortSpec/
 }
 }
 }
-validate65.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-const pattern26 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+|[A-Za-z]:)(?::(?:[A-Za-z]:)?[^:]+){0,2}$", "u");
-const pattern27 = new RegExp("^[A-Za-z]:/[^:]*(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?$", "u");
-const pattern28 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+:)?(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
-const pattern29 = new RegExp("^(?:[A-Za-z]:)?[^:]+(?::(?:[A-Za-z]:)?[^:]+(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?)?$", "u");
+const pattern25 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+|[A-Za-z]:)(?::(?:[A-Za-z]:)?[^:]+){0,2}$", "u");
+const pattern26 = new RegExp("^[A-Za-z]:/[^:]*(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?$", "u");
+const pattern27 = new RegExp("^(?:(?:[A-Za-z]:)?[^:]+:)?(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
+const pattern28 = new RegExp("^(?:[A-Za-z]:)?[^:]+(?::(?:[A-Za-z]:)?[^:]+(?::(?:ro|rw|nocopy|r?private|r?shared|r?slave)(?:,(?:ro|rw|nocopy|r?private|r?shared|r?slave))*)?)?$", "u");
 
-function validate67(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern25.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -828,7 +809,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern26.test(data)){
 vErrors = fail(vErrors, {}); errors++;
 }
 }
@@ -852,26 +833,26 @@ vErrors = null;
 }
 }
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern27.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/2/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern28.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ShortMountString/allOf/3/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
-validate67.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"properties":{"bind":{"type":["object"]},"volume":{"type":["object"]},"tmpfs":{"type":["object"]}}};
-const pattern30 = new RegExp("^(?:volume|bind|tmpfs|npipe|cluster)$|^image$", "u");
-const pattern31 = new RegExp("^(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
+const schema26 = {"properties":{"bind":{"type":["object"]},"volume":{"type":["object"]},"tmpfs":{"type":["object"]}}};
+const pattern29 = new RegExp("^(?:volume|bind|tmpfs|npipe|cluster)$|^image$", "u");
+const pattern30 = new RegExp("^(?:/[/.]*[^/.]|[A-Za-z]:[\\\\/]|\\\\\\\\)", "u");
 
-const pattern32 = new RegExp("^(?:rprivate|private|rshared|shared|rslave|slave)$|^(?:[Rr][Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Rr][Ss][Hh][Aa][Rr][Ee][Dd]|[Ss][Hh][Aa][Rr][Ee][Dd]|[Rr][Ss][Ll][Aa][Vv][Ee]|[Ss][Ll][Aa][Vv][Ee])?$", "u");
+const pattern31 = new RegExp("^(?:rprivate|private|rshared|shared|rslave|slave)$|^(?:[Rr][Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Rr][Ss][Hh][Aa][Rr][Ee][Dd]|[Ss][Hh][Aa][Rr][Ee][Dd]|[Rr][Ss][Ll][Aa][Vv][Ee]|[Ss][Ll][Aa][Vv][Ee])?$", "u");
 
-function validate70(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -883,7 +864,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"MountBindSpec/additionalProper
 if(data.propagation !== undefined){
 let data0 = data.propagation;
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern31.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/propagation",schemaPath:"MountBindSpec/properties/propagation/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -897,14 +878,14 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/create_host_path",schemaPat
 }
 }
 }
-validate70.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-const pattern33 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))", "u");
+const pattern32 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))", "u");
 
-function validate72(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -921,7 +902,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/nocopy",schemaPath:"MountVo
 if(data.subpath !== undefined){
 let data1 = data.subpath;
 if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
+if(!pattern32.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/subpath",schemaPath:"MountVolumeSpec/properties/subpath/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -930,13 +911,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/subpath",schemaPath:"MountV
 }
 }
 }
-validate72.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate74(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -963,12 +944,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"MountTmpf
 }
 }
 }
-validate74.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1372,7 +1353,7 @@ vErrors = null;
 }
 }
 if(typeof data22 === "string"){
-if(!pattern30.test(data22)){
+if(!pattern29.test(data22)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/type",schemaPath:"MountSpec/properties/type/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1388,7 +1369,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/source",schemaPath:"MountSp
 if(data.target !== undefined){
 let data24 = data.target;
 if(typeof data24 === "string"){
-if(!pattern31.test(data24)){
+if(!pattern30.test(data24)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"MountSpec/properties/target/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1404,30 +1385,30 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/read_only",schemaPath:"Moun
 if(data.bind !== undefined){
 let data26 = data.bind;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/properties/bind/type",keyword:"type",params:{type: schema27.properties.bind.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/bind",schemaPath:"MountSpec/properties/bind/type",keyword:"type",params:{type: schema26.properties.bind.type}}); errors++;
 }
-if(!(validate70(data26, {instancePath:instancePath+"/bind"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate68(data26, {instancePath:instancePath+"/bind"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.volume !== undefined){
 let data27 = data.volume;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/properties/volume/type",keyword:"type",params:{type: schema27.properties.volume.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volume",schemaPath:"MountSpec/properties/volume/type",keyword:"type",params:{type: schema26.properties.volume.type}}); errors++;
 }
-if(!(validate72(data27, {instancePath:instancePath+"/volume"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate70(data27, {instancePath:instancePath+"/volume"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.tmpfs !== undefined){
 let data28 = data.tmpfs;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/properties/tmpfs/type",keyword:"type",params:{type: schema27.properties.tmpfs.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"MountSpec/properties/tmpfs/type",keyword:"type",params:{type: schema26.properties.tmpfs.type}}); errors++;
 }
-if(!(validate74(data28, {instancePath:instancePath+"/tmpfs"}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate72(data28, {instancePath:instancePath+"/tmpfs"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1437,14 +1418,14 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/consistency",schemaPath:"Mo
 }
 }
 }
-validate69.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-const pattern34 = new RegExp("^[0-9]*$", "u");
+const pattern33 = new RegExp("^[0-9]*$", "u");
 
-function validate78(data, {instancePath=""}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1469,7 +1450,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Service
 if(data.uid !== undefined){
 let data2 = data.uid;
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
+if(!pattern33.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceConfigSpec/properties/uid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1480,7 +1461,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceCon
 if(data.gid !== undefined){
 let data3 = data.gid;
 if(typeof data3 === "string"){
-if(!pattern34.test(data3)){
+if(!pattern33.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceConfigSpec/properties/gid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1507,13 +1488,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceCo
 }
 }
 }
-validate78.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate80(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1538,7 +1519,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Service
 if(data.uid !== undefined){
 let data2 = data.uid;
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
+if(!pattern33.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceSecretSpec/properties/uid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1549,7 +1530,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/uid",schemaPath:"ServiceSec
 if(data.gid !== undefined){
 let data3 = data.gid;
 if(typeof data3 === "string"){
-if(!pattern34.test(data3)){
+if(!pattern33.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/gid",schemaPath:"ServiceSecretSpec/properties/gid/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1576,13 +1557,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ServiceSe
 }
 }
 }
-validate80.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate82(data, {instancePath=""}={}){
+function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1610,32 +1591,32 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/registry",schemaPath:"Crede
 }
 }
 }
-validate82.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"properties":{"test":{"type":["string","array"],"items":[{"type":"string","enum":["NONE","CMD","CMD-SHELL"]}]},"interval":{"type":["string"]},"timeout":{"type":["string"]},"start_period":{"type":["string"]},"start_interval":{"type":["string"]}}};
+const schema33 = {"properties":{"test":{"type":["string","array"],"items":[{"type":"string","enum":["NONE","CMD","CMD-SHELL"]}]},"interval":{"type":["string"]},"timeout":{"type":["string"]},"start_period":{"type":["string"]},"start_interval":{"type":["string"]}}};
 
 
-function validate85(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern14.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern15.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"DurationString/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
-validate85.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1686,7 +1667,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"HealthCheckSpec/additionalProp
 if(data.test !== undefined){
 let data2 = data.test;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/test",schemaPath:"HealthCheckSpec/properties/test/type",keyword:"type",params:{type: schema34.properties.test.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/test",schemaPath:"HealthCheckSpec/properties/test/type",keyword:"type",params:{type: schema33.properties.test.type}}); errors++;
 }
 const _errs10 = errors;
 const _errs11 = errors;
@@ -1754,7 +1735,7 @@ if(typeof data5 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/test/0",schemaPath:"HealthCheckSpec/properties/test/items/0/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(!(((data5 === "NONE") || (data5 === "CMD")) || (data5 === "CMD-SHELL"))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/test/0",schemaPath:"HealthCheckSpec/properties/test/items/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.test.items[0].enum}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/test/0",schemaPath:"HealthCheckSpec/properties/test/items/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.test.items[0].enum}}); errors++;
 }
 }
 }
@@ -1762,20 +1743,20 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/test/0",schemaPath:"HealthC
 if(data.interval !== undefined){
 let data6 = data.interval;
 if(typeof data6 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/interval",schemaPath:"HealthCheckSpec/properties/interval/type",keyword:"type",params:{type: schema34.properties.interval.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/interval",schemaPath:"HealthCheckSpec/properties/interval/type",keyword:"type",params:{type: schema33.properties.interval.type}}); errors++;
 }
-if(!(validate85(data6, {instancePath:instancePath+"/interval"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate83(data6, {instancePath:instancePath+"/interval"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"HealthCheckSpec/properties/timeout/type",keyword:"type",params:{type: schema34.properties.timeout.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"HealthCheckSpec/properties/timeout/type",keyword:"type",params:{type: schema33.properties.timeout.type}}); errors++;
 }
-if(!(validate85(data7, {instancePath:instancePath+"/timeout"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate83(data7, {instancePath:instancePath+"/timeout"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1797,20 +1778,20 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/retries",schemaPath:"Health
 if(data.start_period !== undefined){
 let data9 = data.start_period;
 if(typeof data9 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/start_period",schemaPath:"HealthCheckSpec/properties/start_period/type",keyword:"type",params:{type: schema34.properties.start_period.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/start_period",schemaPath:"HealthCheckSpec/properties/start_period/type",keyword:"type",params:{type: schema33.properties.start_period.type}}); errors++;
 }
-if(!(validate85(data9, {instancePath:instancePath+"/start_period"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate83(data9, {instancePath:instancePath+"/start_period"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.start_interval !== undefined){
 let data10 = data.start_interval;
 if(typeof data10 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/start_interval",schemaPath:"HealthCheckSpec/properties/start_interval/type",keyword:"type",params:{type: schema34.properties.start_interval.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/start_interval",schemaPath:"HealthCheckSpec/properties/start_interval/type",keyword:"type",params:{type: schema33.properties.start_interval.type}}); errors++;
 }
-if(!(validate85(data10, {instancePath:instancePath+"/start_interval"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate83(data10, {instancePath:instancePath+"/start_interval"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1820,13 +1801,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/disable",schemaPath:"Health
 }
 }
 }
-validate84.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"properties":{"options":{"additionalProperties":{"type":["string","number","null"]}}}};
+const schema35 = {"properties":{"options":{"additionalProperties":{"type":["string","number","null"]}}}};
 
-function validate91(data, {instancePath=""}={}){
+function validate89(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1846,7 +1827,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"LoggingSpec/properties/options/additionalProperties/type",keyword:"type",params:{type: schema36.properties.options.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"LoggingSpec/properties/options/additionalProperties/type",keyword:"type",params:{type: schema35.properties.options.additionalProperties.type}}); errors++;
 }
 }
 }
@@ -1855,20 +1836,20 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/options",schemaPath:"Loggin
 }
 }
 }
-validate91.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
-const pattern41 = new RegExp("^(?:replicated|global|replicated-job|global-job)$|^$", "u");
-const pattern42 = new RegExp("^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$", "u");
-const schema38 = {"properties":{"preferences":{"items":{"type":["object"]}}}};
-const pattern43 = new RegExp("^\\s*[A-Za-z_][A-Za-z0-9_.-]+\\s*(?:==|!=)\\s*[A-Za-z0-9:_\\s.*()?+\\[\\]\\\\^$|/-]+$", "u");
-const pattern44 = new RegExp("^\\s*(?:[Nn][Oo][Dd][Ee]\\.(?:[Ii][Dd]|[Ii][Pp]|[Hh][Oo][Ss][Tt][Nn][Aa][Mm][Ee]|[Rr][Oo][Ll][Ee]|[Pp][Ll][Aa][Tt][Ff][Oo][Rr][Mm]\\.(?:[Oo][Ss]|[Aa][Rr][Cc][Hh])|[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)|[Ee][Nn][Gg][Ii][Nn][Ee]\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)\\s*[=!]=", "u");
+const schema36 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const pattern40 = new RegExp("^(?:replicated|global|replicated-job|global-job)$|^$", "u");
+const pattern41 = new RegExp("^(?:vip|dnsrr)$|^(?:[Vv][Ii][Pp]|[Dd][Nn][Ss][Rr][Rr])?$", "u");
+const schema37 = {"properties":{"preferences":{"items":{"type":["object"]}}}};
+const pattern42 = new RegExp("^\\s*[A-Za-z_][A-Za-z0-9_.-]+\\s*(?:==|!=)\\s*[A-Za-z0-9:_\\s.*()?+\\[\\]\\\\^$|/-]+$", "u");
+const pattern43 = new RegExp("^\\s*(?:[Nn][Oo][Dd][Ee]\\.(?:[Ii][Dd]|[Ii][Pp]|[Hh][Oo][Ss][Tt][Nn][Aa][Mm][Ee]|[Rr][Oo][Ll][Ee]|[Pp][Ll][Aa][Tt][Ff][Oo][Rr][Mm]\\.(?:[Oo][Ss]|[Aa][Rr][Cc][Hh])|[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)|[Ee][Nn][Gg][Ii][Nn][Ee]\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\.[^=!\\s]+)\\s*[=!]=", "u");
 
-const pattern45 = new RegExp("^(?:[Nn][Oo][Dd][Ee]|[Ee][Nn][Gg][Ii][Nn][Ee])\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\..+$", "u");
+const pattern44 = new RegExp("^(?:[Nn][Oo][Dd][Ee]|[Ee][Nn][Gg][Ii][Nn][Ee])\\.[Ll][Aa][Bb][Ee][Ll][Ss]\\..+$", "u");
 
-function validate95(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1880,7 +1861,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"PlacementPreferenceSpec/additi
 if(data.spread !== undefined){
 let data0 = data.spread;
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
+if(!pattern44.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/spread",schemaPath:"PlacementPreferenceSpec/properties/spread/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1889,12 +1870,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/spread",schemaPath:"Placeme
 }
 }
 }
-validate95.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1913,12 +1894,12 @@ if(typeof data1 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern43.test(data1)){
+if(!pattern42.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern43.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/constraints/" + i0,schemaPath:"PlacementSpec/properties/constraints/items/allOf/1/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1935,10 +1916,10 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/preferences/" + i1,schemaPath:"PlacementSpec/properties/preferences/items/type",keyword:"type",params:{type: schema38.properties.preferences.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/preferences/" + i1,schemaPath:"PlacementSpec/properties/preferences/items/type",keyword:"type",params:{type: schema37.properties.preferences.items.type}}); errors++;
 }
-if(!(validate95(data3, {instancePath:instancePath+"/preferences/" + i1}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate93(data3, {instancePath:instancePath+"/preferences/" + i1}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1959,21 +1940,21 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/max_replicas_per_node",sche
 }
 }
 }
-validate94.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"properties":{"limits":{"type":["object"]},"reservations":{"type":["object"]}}};
-const schema41 = {"properties":{"cpus":{"type":["string"]},"memory":{"type":["string"]}}};
+const schema39 = {"properties":{"limits":{"type":["object"]},"reservations":{"type":["object"]}}};
+const schema40 = {"properties":{"cpus":{"type":["string"]},"memory":{"type":["string"]}}};
 
-const pattern46 = new RegExp("^[+-]?(?:(?:[0-9]+(?:\\.[0-9]{0,9}0*)?|\\.[0-9]{1,9}0*)|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)[eE][+-]?[0-9]{1,3}|[0-9]+/[0-9]+)$", "u");
-const pattern47 = new RegExp("^(?:-.*|\\+?0*\\.000[0-9]*[1-9][0-9]*)$", "u");
+const pattern45 = new RegExp("^[+-]?(?:(?:[0-9]+(?:\\.[0-9]{0,9}0*)?|\\.[0-9]{1,9}0*)|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)[eE][+-]?[0-9]{1,3}|[0-9]+/[0-9]+)$", "u");
+const pattern46 = new RegExp("^(?:-.*|\\+?0*\\.000[0-9]*[1-9][0-9]*)$", "u");
 
-function validate100(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern46.test(data)){
+if(!pattern45.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"CpuString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -1981,7 +1962,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern47.test(data)){
+if(!pattern46.test(data)){
 vErrors = fail(vErrors, {}); errors++;
 }
 }
@@ -2004,18 +1985,19 @@ vErrors = null;
 }
 }
 }
-validate100.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-const pattern49 = new RegExp("^\\+?0*(?:(?:[1-9][0-9]{0,5}|[1-3][0-9]{6}|40[0-9]{5}|41[0-8][0-9]{4}|419[0-3][0-9]{3}|4194[0-2][0-9]{2}|419430[0-3])[bB]?|(?:[1-9][0-9]{0,2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-5])(?:\\.[0-9]*)? ?[kK](?:[iI]?[bB])?|0?\\.[0-9]*[1-9][0-9]* ?[mM](?:[iI]?[bB])?|[1-3](?:\\.[0-9]*)? ?[mM](?:[iI]?[bB])?)$", "u");
+const pattern47 = new RegExp("^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)? ?(?:[bB]|[kKmMgGtTpP](?:[iI]?[bB])?)?$", "u");
+const pattern48 = new RegExp("^\\+?0*(?:(?:[1-9][0-9]{0,5}|[1-3][0-9]{6}|40[0-9]{5}|41[0-8][0-9]{4}|419[0-3][0-9]{3}|4194[0-2][0-9]{2}|419430[0-3])[bB]?|(?:[1-9][0-9]{0,2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-5])(?:\\.[0-9]*)? ?[kK](?:[iI]?[bB])?|0?\\.[0-9]*[1-9][0-9]* ?[mM](?:[iI]?[bB])?|[1-3](?:\\.[0-9]*)? ?[mM](?:[iI]?[bB])?)$", "u");
 
-function validate102(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern47.test(data)){
 vErrors = fail(vErrors, {instancePath,schemaPath:"MemoryString/allOf/0/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2023,7 +2005,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern48.test(data)){
 vErrors = fail(vErrors, {}); errors++;
 }
 }
@@ -2046,12 +2028,12 @@ vErrors = null;
 }
 }
 }
-validate102.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2063,20 +2045,20 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ResourceLimitsSpec/additionalP
 if(data.cpus !== undefined){
 let data0 = data.cpus;
 if(typeof data0 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceLimitsSpec/properties/cpus/type",keyword:"type",params:{type: schema41.properties.cpus.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceLimitsSpec/properties/cpus/type",keyword:"type",params:{type: schema40.properties.cpus.type}}); errors++;
 }
-if(!(validate100(data0, {instancePath:instancePath+"/cpus"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate98(data0, {instancePath:instancePath+"/cpus"}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
 let data1 = data.memory;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceLimitsSpec/properties/memory/type",keyword:"type",params:{type: schema41.properties.memory.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceLimitsSpec/properties/memory/type",keyword:"type",params:{type: schema40.properties.memory.type}}); errors++;
 }
-if(!(validate102(data1, {instancePath:instancePath+"/memory"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate100(data1, {instancePath:instancePath+"/memory"}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -2087,15 +2069,15 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/pids",schemaPath:"ResourceL
 }
 }
 }
-validate99.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"properties":{"cpus":{"type":["string"]},"memory":{"type":["string"]},"generic_resources":{"items":{"type":["object"]}}}};
-const schema45 = {"properties":{"discrete_resource_spec":{"type":["object"]}}};
+const schema43 = {"properties":{"cpus":{"type":["string"]},"memory":{"type":["string"]},"generic_resources":{"items":{"type":["object"]}}}};
+const schema44 = {"properties":{"discrete_resource_spec":{"type":["object"]}}};
 
 
-function validate109(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2131,12 +2113,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/value",schemaPath:"Discrete
 }
 }
 }
-validate109.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2151,20 +2133,20 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"GenericResourceSpec/additional
 if(data.discrete_resource_spec !== undefined){
 let data0 = data.discrete_resource_spec;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/discrete_resource_spec",schemaPath:"GenericResourceSpec/properties/discrete_resource_spec/type",keyword:"type",params:{type: schema45.properties.discrete_resource_spec.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/discrete_resource_spec",schemaPath:"GenericResourceSpec/properties/discrete_resource_spec/type",keyword:"type",params:{type: schema44.properties.discrete_resource_spec.type}}); errors++;
 }
-if(!(validate109(data0, {instancePath:instancePath+"/discrete_resource_spec"}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate107(data0, {instancePath:instancePath+"/discrete_resource_spec"}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 }
-validate108.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2176,20 +2158,20 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ResourceReservationsSpec/addit
 if(data.cpus !== undefined){
 let data0 = data.cpus;
 if(typeof data0 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceReservationsSpec/properties/cpus/type",keyword:"type",params:{type: schema44.properties.cpus.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cpus",schemaPath:"ResourceReservationsSpec/properties/cpus/type",keyword:"type",params:{type: schema43.properties.cpus.type}}); errors++;
 }
-if(!(validate100(data0, {instancePath:instancePath+"/cpus"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate98(data0, {instancePath:instancePath+"/cpus"}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
 let data1 = data.memory;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceReservationsSpec/properties/memory/type",keyword:"type",params:{type: schema44.properties.memory.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/memory",schemaPath:"ResourceReservationsSpec/properties/memory/type",keyword:"type",params:{type: schema43.properties.memory.type}}); errors++;
 }
-if(!(validate102(data1, {instancePath:instancePath+"/memory"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate100(data1, {instancePath:instancePath+"/memory"}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -2200,10 +2182,10 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/generic_resources/" + i0,schemaPath:"ResourceReservationsSpec/properties/generic_resources/items/type",keyword:"type",params:{type: schema44.properties.generic_resources.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/generic_resources/" + i0,schemaPath:"ResourceReservationsSpec/properties/generic_resources/items/type",keyword:"type",params:{type: schema43.properties.generic_resources.items.type}}); errors++;
 }
-if(!(validate108(data3, {instancePath:instancePath+"/generic_resources/" + i0}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate106(data3, {instancePath:instancePath+"/generic_resources/" + i0}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2213,12 +2195,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/generic_resources",schemaPa
 }
 }
 }
-validate105.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath=""}={}){
+function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2230,32 +2212,32 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ResourcesSpec/additionalProper
 if(data.limits !== undefined){
 let data0 = data.limits;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/limits",schemaPath:"ResourcesSpec/properties/limits/type",keyword:"type",params:{type: schema40.properties.limits.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/limits",schemaPath:"ResourcesSpec/properties/limits/type",keyword:"type",params:{type: schema39.properties.limits.type}}); errors++;
 }
-if(!(validate99(data0, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate97(data0, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.reservations !== undefined){
 let data1 = data.reservations;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/reservations",schemaPath:"ResourcesSpec/properties/reservations/type",keyword:"type",params:{type: schema40.properties.reservations.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/reservations",schemaPath:"ResourcesSpec/properties/reservations/type",keyword:"type",params:{type: schema39.properties.reservations.type}}); errors++;
 }
-if(!(validate105(data1, {instancePath:instancePath+"/reservations"}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate103(data1, {instancePath:instancePath+"/reservations"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 }
-validate98.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"properties":{"delay":{"type":["string"]},"window":{"type":["string"]}}};
-const pattern50 = new RegExp("^(?:none|on-failure|any)$|^$", "u");
+const schema46 = {"properties":{"delay":{"type":["string"]},"window":{"type":["string"]}}};
+const pattern49 = new RegExp("^(?:none|on-failure|any)$|^$", "u");
 
-function validate114(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2267,7 +2249,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"RestartPolicySpec/additionalPr
 if(data.condition !== undefined){
 let data0 = data.condition;
 if(typeof data0 === "string"){
-if(!pattern50.test(data0)){
+if(!pattern49.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"RestartPolicySpec/properties/condition/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2278,10 +2260,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"Rest
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"RestartPolicySpec/properties/delay/type",keyword:"type",params:{type: schema47.properties.delay.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"RestartPolicySpec/properties/delay/type",keyword:"type",params:{type: schema46.properties.delay.type}}); errors++;
 }
-if(!(validate85(data1, {instancePath:instancePath+"/delay"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate83(data1, {instancePath:instancePath+"/delay"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2299,22 +2281,22 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/max_attempts",schemaPath:"R
 if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/window",schemaPath:"RestartPolicySpec/properties/window/type",keyword:"type",params:{type: schema47.properties.window.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/window",schemaPath:"RestartPolicySpec/properties/window/type",keyword:"type",params:{type: schema46.properties.window.type}}); errors++;
 }
-if(!(validate85(data3, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate83(data3, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate114.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"properties":{"delay":{"type":["string"]},"order":{"enum":["stop-first","start-first"]},"monitor":{"type":["string"]}}};
-const pattern51 = new RegExp("^(?:pause|continue|rollback)$|^$", "u");
+const schema47 = {"properties":{"delay":{"type":["string"]},"order":{"enum":["stop-first","start-first"]},"monitor":{"type":["string"]}}};
+const pattern50 = new RegExp("^(?:pause|continue|rollback)$|^$", "u");
 
-function validate118(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2337,10 +2319,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/parallelism",schemaPath:"Up
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"UpdateConfigSpec/properties/delay/type",keyword:"type",params:{type: schema48.properties.delay.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"UpdateConfigSpec/properties/delay/type",keyword:"type",params:{type: schema47.properties.delay.type}}); errors++;
 }
-if(!(validate85(data1, {instancePath:instancePath+"/delay"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate83(data1, {instancePath:instancePath+"/delay"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2350,13 +2332,13 @@ if(typeof data2 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"UpdateConfigSpec/properties/order/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(!((data2 === "stop-first") || (data2 === "start-first"))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"UpdateConfigSpec/properties/order/enum",keyword:"enum",params:{allowedValues: schema48.properties.order.enum}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"UpdateConfigSpec/properties/order/enum",keyword:"enum",params:{allowedValues: schema47.properties.order.enum}}); errors++;
 }
 }
 if(data.failure_action !== undefined){
 let data3 = data.failure_action;
 if(typeof data3 === "string"){
-if(!pattern51.test(data3)){
+if(!pattern50.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"UpdateConfigSpec/properties/failure_action/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2367,10 +2349,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:
 if(data.monitor !== undefined){
 let data4 = data.monitor;
 if(typeof data4 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/monitor",schemaPath:"UpdateConfigSpec/properties/monitor/type",keyword:"type",params:{type: schema48.properties.monitor.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/monitor",schemaPath:"UpdateConfigSpec/properties/monitor/type",keyword:"type",params:{type: schema47.properties.monitor.type}}); errors++;
 }
-if(!(validate85(data4, {instancePath:instancePath+"/monitor"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate83(data4, {instancePath:instancePath+"/monitor"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2389,13 +2371,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/max_failure_ratio",schemaPa
 }
 }
 }
-validate118.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"properties":{"delay":{"type":["string"]},"order":{"enum":["stop-first","start-first"]},"monitor":{"type":["string"]}}};
+const schema48 = {"properties":{"delay":{"type":["string"]},"order":{"enum":["stop-first","start-first"]},"monitor":{"type":["string"]}}};
 
-function validate122(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2418,10 +2400,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/parallelism",schemaPath:"Ro
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"RollbackConfigSpec/properties/delay/type",keyword:"type",params:{type: schema49.properties.delay.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/delay",schemaPath:"RollbackConfigSpec/properties/delay/type",keyword:"type",params:{type: schema48.properties.delay.type}}); errors++;
 }
-if(!(validate39(data1, {instancePath:instancePath+"/delay"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate37(data1, {instancePath:instancePath+"/delay"}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -2431,13 +2413,13 @@ if(typeof data2 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"RollbackConfigSpec/properties/order/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(!((data2 === "stop-first") || (data2 === "start-first"))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"RollbackConfigSpec/properties/order/enum",keyword:"enum",params:{allowedValues: schema49.properties.order.enum}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/order",schemaPath:"RollbackConfigSpec/properties/order/enum",keyword:"enum",params:{allowedValues: schema48.properties.order.enum}}); errors++;
 }
 }
 if(data.failure_action !== undefined){
 let data3 = data.failure_action;
 if(typeof data3 === "string"){
-if(!pattern51.test(data3)){
+if(!pattern50.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:"RollbackConfigSpec/properties/failure_action/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2448,10 +2430,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/failure_action",schemaPath:
 if(data.monitor !== undefined){
 let data4 = data.monitor;
 if(typeof data4 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/monitor",schemaPath:"RollbackConfigSpec/properties/monitor/type",keyword:"type",params:{type: schema49.properties.monitor.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/monitor",schemaPath:"RollbackConfigSpec/properties/monitor/type",keyword:"type",params:{type: schema48.properties.monitor.type}}); errors++;
 }
-if(!(validate39(data4, {instancePath:instancePath+"/monitor"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate37(data4, {instancePath:instancePath+"/monitor"}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -2470,12 +2452,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/max_failure_ratio",schemaPa
 }
 }
 }
-validate122.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath=""}={}){
+function validate91(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2560,14 +2542,14 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"DeploySpec/allOf/1/if",keyword
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
+if(!(func2.call(schema36.properties, key0))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"DeploySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(typeof data4 === "string"){
-if(!pattern41.test(data4)){
+if(!pattern40.test(data4)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"DeploySpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2589,7 +2571,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"Deplo
 if(data.endpoint_mode !== undefined){
 let data6 = data.endpoint_mode;
 if(typeof data6 === "string"){
-if(!pattern42.test(data6)){
+if(!pattern41.test(data6)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"DeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2600,57 +2582,57 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"
 if(data.placement !== undefined){
 let data7 = data.placement;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"DeploySpec/properties/placement/type",keyword:"type",params:{type: schema37.properties.placement.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"DeploySpec/properties/placement/type",keyword:"type",params:{type: schema36.properties.placement.type}}); errors++;
 }
-if(!(validate94(data7, {instancePath:instancePath+"/placement"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate92(data7, {instancePath:instancePath+"/placement"}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
 let data8 = data.resources;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"DeploySpec/properties/resources/type",keyword:"type",params:{type: schema37.properties.resources.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"DeploySpec/properties/resources/type",keyword:"type",params:{type: schema36.properties.resources.type}}); errors++;
 }
-if(!(validate98(data8, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate96(data8, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.restart_policy !== undefined){
 let data9 = data.restart_policy;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"DeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema37.properties.restart_policy.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"DeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema36.properties.restart_policy.type}}); errors++;
 }
-if(!(validate114(data9, {instancePath:instancePath+"/restart_policy"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate112(data9, {instancePath:instancePath+"/restart_policy"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.update_config !== undefined){
 let data10 = data.update_config;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"DeploySpec/properties/update_config/type",keyword:"type",params:{type: schema37.properties.update_config.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"DeploySpec/properties/update_config/type",keyword:"type",params:{type: schema36.properties.update_config.type}}); errors++;
 }
-if(!(validate118(data10, {instancePath:instancePath+"/update_config"}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate116(data10, {instancePath:instancePath+"/update_config"}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback_config !== undefined){
 let data11 = data.rollback_config;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"DeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema37.properties.rollback_config.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"DeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema36.properties.rollback_config.type}}); errors++;
 }
-if(!(validate122(data11, {instancePath:instancePath+"/rollback_config"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate120(data11, {instancePath:instancePath+"/rollback_config"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
 let data12 = data.labels;
 if(!data12 || typeof data12 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"DeploySpec/properties/labels/type",keyword:"type",params:{type: schema37.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"DeploySpec/properties/labels/type",keyword:"type",params:{type: schema36.properties.labels.type}}); errors++;
 }
 if(!(validate27(data12, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -2658,7 +2640,7 @@ errors = vErrors.length;
 }
 }
 }
-validate93.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
@@ -2774,8 +2756,8 @@ let data4 = data.command;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/command",schemaPath:"ServiceSpec/properties/command/type",keyword:"type",params:{type: schema8.properties.command.type}}); errors++;
 }
-if(!(validate36(data4, {instancePath:instancePath+"/command"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate34(data4, {instancePath:instancePath+"/command"}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2784,15 +2766,15 @@ let data5 = data.entrypoint;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/entrypoint",schemaPath:"ServiceSpec/properties/entrypoint/type",keyword:"type",params:{type: schema8.properties.entrypoint.type}}); errors++;
 }
-if(!(validate36(data5, {instancePath:instancePath+"/entrypoint"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate34(data5, {instancePath:instancePath+"/entrypoint"}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.working_dir !== undefined){
 let data6 = data.working_dir;
 if(typeof data6 === "string"){
-if(!pattern12.test(data6)){
+if(!pattern11.test(data6)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2808,7 +2790,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/user",schemaPath:"ServiceSp
 if(data.hostname !== undefined){
 let data8 = data.hostname;
 if(typeof data8 === "string"){
-if(!pattern13.test(data8)){
+if(!pattern12.test(data8)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ServiceSpec/properties/hostname/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2844,7 +2826,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/stdin_open",schemaPath:"Ser
 if(data.stop_signal !== undefined){
 let data14 = data.stop_signal;
 if(typeof data14 === "string"){
-if(!pattern14.test(data14)){
+if(!pattern13.test(data14)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -2857,8 +2839,8 @@ let data15 = data.stop_grace_period;
 if(typeof data15 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/stop_grace_period",schemaPath:"ServiceSpec/properties/stop_grace_period/type",keyword:"type",params:{type: schema8.properties.stop_grace_period.type}}); errors++;
 }
-if(!(validate39(data15, {instancePath:instancePath+"/stop_grace_period"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate37(data15, {instancePath:instancePath+"/stop_grace_period"}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -2881,8 +2863,8 @@ let data19 = data18[i0];
 if(typeof data19 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add/" + i0,schemaPath:"ServiceSpec/properties/cap_add/items/type",keyword:"type",params:{type: schema8.properties.cap_add.items.type}}); errors++;
 }
-if(!(validate41(data19, {instancePath:instancePath+"/cap_add/" + i0}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate39(data19, {instancePath:instancePath+"/cap_add/" + i0}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2917,8 +2899,8 @@ let data21 = data20[i2];
 if(typeof data21 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop/" + i2,schemaPath:"ServiceSpec/properties/cap_drop/items/type",keyword:"type",params:{type: schema8.properties.cap_drop.items.type}}); errors++;
 }
-if(!(validate41(data21, {instancePath:instancePath+"/cap_drop/" + i2}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate39(data21, {instancePath:instancePath+"/cap_drop/" + i2}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2990,8 +2972,8 @@ let data25 = data.ulimits;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ulimits",schemaPath:"ServiceSpec/properties/ulimits/type",keyword:"type",params:{type: schema8.properties.ulimits.type}}); errors++;
 }
-if(!(validate45(data25, {instancePath:instancePath+"/ulimits"}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate43(data25, {instancePath:instancePath+"/ulimits"}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -3014,8 +2996,8 @@ let data27 = data.env_file;
 if((typeof data27 !== "string") && (!(Array.isArray(data27)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/env_file",schemaPath:"ServiceSpec/properties/env_file/type",keyword:"type",params:{type: schema8.properties.env_file.type}}); errors++;
 }
-if(!(validate49(data27, {instancePath:instancePath+"/env_file"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate47(data27, {instancePath:instancePath+"/env_file"}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -3024,8 +3006,8 @@ let data28 = data.environment;
 if(!data28 || typeof data28 != "object"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ServiceSpec/properties/environment/type",keyword:"type",params:{type: schema8.properties.environment.type}}); errors++;
 }
-if(!(validate51(data28, {instancePath:instancePath+"/environment"}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate49(data28, {instancePath:instancePath+"/environment"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -3138,8 +3120,8 @@ let data36 = data35[key2];
 if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ServiceSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema8.properties.networks.additionalProperties.type}}); errors++;
 }
-if(!(validate56(data36, {instancePath:instancePath+"/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate54(data36, {instancePath:instancePath+"/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -3155,8 +3137,8 @@ let data38 = data.dns;
 if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/dns",schemaPath:"ServiceSpec/properties/dns/type",keyword:"type",params:{type: schema8.properties.dns.type}}); errors++;
 }
-if(!(validate61(data38, {instancePath:instancePath+"/dns"}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate59(data38, {instancePath:instancePath+"/dns"}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3165,8 +3147,8 @@ let data39 = data.dns_search;
 if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/dns_search",schemaPath:"ServiceSpec/properties/dns_search/type",keyword:"type",params:{type: schema8.properties.dns_search.type}}); errors++;
 }
-if(!(validate49(data39, {instancePath:instancePath+"/dns_search"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate47(data39, {instancePath:instancePath+"/dns_search"}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -3175,8 +3157,8 @@ let data40 = data.extra_hosts;
 if(!data40 || typeof data40 != "object"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ServiceSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema8.properties.extra_hosts.type}}); errors++;
 }
-if(!(validate33(data40, {instancePath:instancePath+"/extra_hosts"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate31(data40, {instancePath:instancePath+"/extra_hosts"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -3229,8 +3211,8 @@ let data45 = data44[i12];
 if(((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")) && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/type",keyword:"type",params:{type: schema8.properties.ports.items.type}}); errors++;
 }
-if(!(validate65(data45, {instancePath:instancePath+"/ports/" + i12}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate63(data45, {instancePath:instancePath+"/ports/" + i12}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
@@ -3242,7 +3224,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"S
 }
 }
 if(typeof data45 === "string"){
-if(!pattern25.test(data45)){
+if(!pattern24.test(data45)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i12,schemaPath:"ServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3274,12 +3256,12 @@ let data47 = data46[i14];
 if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i14,schemaPath:"ServiceSpec/properties/volumes/items/type",keyword:"type",params:{type: schema8.properties.volumes.items.type}}); errors++;
 }
-if(!(validate67(data47, {instancePath:instancePath+"/volumes/" + i14}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate65(data47, {instancePath:instancePath+"/volumes/" + i14}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-if(!(validate69(data47, {instancePath:instancePath+"/volumes/" + i14}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate67(data47, {instancePath:instancePath+"/volumes/" + i14}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3293,15 +3275,14 @@ let data48 = data.tmpfs;
 if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"ServiceSpec/properties/tmpfs/type",keyword:"type",params:{type: schema8.properties.tmpfs.type}}); errors++;
 }
-if(!(validate49(data48, {instancePath:instancePath+"/tmpfs"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate47(data48, {instancePath:instancePath+"/tmpfs"}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.shm_size !== undefined){
-let data49 = data.shm_size;
-if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ServiceSpec/properties/shm_size/type",keyword:"type",params:{type: schema8.properties.shm_size.type}}); errors++;
+if(typeof data.shm_size !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ServiceSpec/properties/shm_size/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 if(data.devices !== undefined){
@@ -3344,8 +3325,8 @@ let data53 = data52[i17];
 if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + i17,schemaPath:"ServiceSpec/properties/configs/items/type",keyword:"type",params:{type: schema8.properties.configs.items.type}}); errors++;
 }
-if(!(validate78(data53, {instancePath:instancePath+"/configs/" + i17}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate76(data53, {instancePath:instancePath+"/configs/" + i17}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3363,8 +3344,8 @@ let data55 = data54[i18];
 if((typeof data55 !== "string") && (!(data55 && typeof data55 == "object" && !Array.isArray(data55)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i18,schemaPath:"ServiceSpec/properties/secrets/items/type",keyword:"type",params:{type: schema8.properties.secrets.items.type}}); errors++;
 }
-if(!(validate80(data55, {instancePath:instancePath+"/secrets/" + i18}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data55, {instancePath:instancePath+"/secrets/" + i18}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3378,15 +3359,15 @@ let data56 = data.credential_spec;
 if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/credential_spec",schemaPath:"ServiceSpec/properties/credential_spec/type",keyword:"type",params:{type: schema8.properties.credential_spec.type}}); errors++;
 }
-if(!(validate82(data56, {instancePath:instancePath+"/credential_spec"}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate80(data56, {instancePath:instancePath+"/credential_spec"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.isolation !== undefined){
 let data57 = data.isolation;
 if(typeof data57 === "string"){
-if(!pattern38.test(data57)){
+if(!pattern37.test(data57)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/isolation",schemaPath:"ServiceSpec/properties/isolation/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3399,8 +3380,8 @@ let data58 = data.healthcheck;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/healthcheck",schemaPath:"ServiceSpec/properties/healthcheck/type",keyword:"type",params:{type: schema8.properties.healthcheck.type}}); errors++;
 }
-if(!(validate84(data58, {instancePath:instancePath+"/healthcheck"}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate82(data58, {instancePath:instancePath+"/healthcheck"}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -3409,8 +3390,8 @@ let data59 = data.logging;
 if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/logging",schemaPath:"ServiceSpec/properties/logging/type",keyword:"type",params:{type: schema8.properties.logging.type}}); errors++;
 }
-if(!(validate91(data59, {instancePath:instancePath+"/logging"}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate89(data59, {instancePath:instancePath+"/logging"}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -3450,8 +3431,8 @@ let data66 = data.deploy;
 if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/deploy",schemaPath:"ServiceSpec/properties/deploy/type",keyword:"type",params:{type: schema8.properties.deploy.type}}); errors++;
 }
-if(!(validate93(data66, {instancePath:instancePath+"/deploy"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate91(data66, {instancePath:instancePath+"/deploy"}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -3460,11 +3441,11 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
-const pattern54 = new RegExp("^(?:[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*)?$", "u");
+const schema49 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const pattern53 = new RegExp("^(?:[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*)?$", "u");
 
 
-function validate130(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3479,15 +3460,15 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ExternalS
 }
 }
 }
-validate130.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"properties":{"config":{"items":{"type":["object"]}}}};
+const schema51 = {"properties":{"config":{"items":{"type":["object"]}}}};
 
-const pattern56 = new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+const pattern55 = new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
 
-function validate134(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3502,7 +3483,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"IpamPoolSpec/additionalPropert
 if(data.subnet !== undefined){
 let data0 = data.subnet;
 if(typeof data0 === "string"){
-if(!pattern56.test(data0)){
+if(!pattern55.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"IpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3511,12 +3492,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"IpamPoo
 }
 }
 }
-validate134.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3537,10 +3518,10 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"IpamSpec/properties/config/items/type",keyword:"type",params:{type: schema52.properties.config.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"IpamSpec/properties/config/items/type",keyword:"type",params:{type: schema51.properties.config.items.type}}); errors++;
 }
-if(!(validate134(data2, {instancePath:instancePath+"/config/" + i0}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate132(data2, {instancePath:instancePath+"/config/" + i0}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -3550,12 +3531,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/config",schemaPath:"IpamSpe
 }
 }
 }
-validate133.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3681,7 +3662,7 @@ if(typeof data3 === "string"){
 if(data3.length > 63){
 vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSpec/allOf/1/then/properties/name/maxLength",keyword:"maxLength",params:{limit: 63}}); errors++;
 }
-if(!pattern54.test(data3)){
+if(!pattern53.test(data3)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSpec/allOf/1/then/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3707,10 +3688,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"NetworkSp
 if(data.external !== undefined){
 let data5 = data.external;
 if((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"NetworkSpec/properties/external/type",keyword:"type",params:{type: schema50.properties.external.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"NetworkSpec/properties/external/type",keyword:"type",params:{type: schema49.properties.external.type}}); errors++;
 }
-if(!(validate130(data5, {instancePath:instancePath+"/external"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate128(data5, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -3722,10 +3703,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"Network
 if(data.driver_opts !== undefined){
 let data7 = data.driver_opts;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"NetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema50.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"NetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema49.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data7, {instancePath:instancePath+"/driver_opts"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data7, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3742,17 +3723,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/internal",schemaPath:"Netwo
 if(data.ipam !== undefined){
 let data10 = data.ipam;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"NetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema50.properties.ipam.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"NetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema49.properties.ipam.type}}); errors++;
 }
-if(!(validate133(data10, {instancePath:instancePath+"/ipam"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate131(data10, {instancePath:instancePath+"/ipam"}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
 let data11 = data.labels;
 if(!data11 || typeof data11 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"NetworkSpec/properties/labels/type",keyword:"type",params:{type: schema50.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"NetworkSpec/properties/labels/type",keyword:"type",params:{type: schema49.properties.labels.type}}); errors++;
 }
 if(!(validate27(data11, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -3760,19 +3741,19 @@ errors = vErrors.length;
 }
 }
 }
-validate129.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]},"x-cluster-spec":{"type":["object"]}}};
-const pattern58 = new RegExp("^(?:|[a-zA-Z0-9][a-zA-Z0-9_.-]+|.*\\{\\{.*)$", "u");
-const schema55 = {"properties":{"access_mode":{"type":["object"]},"accessibility_requirements":{"type":["object"]},"capacity_range":{"type":["object"]},"secrets":{"items":{"type":["object"]}}}};
-const schema56 = {"properties":{"mount_volume":{"type":["object"]}}};
-const pattern60 = new RegExp("^(?:single|multi)$|^$", "u");
-const pattern61 = new RegExp("^(?:none|readonly|onewriter|all)$|^$", "u");
+const schema53 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]},"x-cluster-spec":{"type":["object"]}}};
+const pattern57 = new RegExp("^(?:|[a-zA-Z0-9][a-zA-Z0-9_.-]+|.*\\{\\{.*)$", "u");
+const schema54 = {"properties":{"access_mode":{"type":["object"]},"accessibility_requirements":{"type":["object"]},"capacity_range":{"type":["object"]},"secrets":{"items":{"type":["object"]}}}};
+const schema55 = {"properties":{"mount_volume":{"type":["object"]}}};
+const pattern59 = new RegExp("^(?:single|multi)$|^$", "u");
+const pattern60 = new RegExp("^(?:none|readonly|onewriter|all)$|^$", "u");
 
 
-function validate145(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3801,12 +3782,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mount_flags",schemaPath:"Cl
 }
 }
 }
-validate145.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3818,7 +3799,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterAccessModeSpec/addition
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern59.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/scope",schemaPath:"ClusterAccessModeSpec/properties/scope/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3829,7 +3810,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/scope",schemaPath:"ClusterA
 if(data.sharing !== undefined){
 let data1 = data.sharing;
 if(typeof data1 === "string"){
-if(!pattern61.test(data1)){
+if(!pattern60.test(data1)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/sharing",schemaPath:"ClusterAccessModeSpec/properties/sharing/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -3840,10 +3821,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/sharing",schemaPath:"Cluste
 if(data.mount_volume !== undefined){
 let data2 = data.mount_volume;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/mount_volume",schemaPath:"ClusterAccessModeSpec/properties/mount_volume/type",keyword:"type",params:{type: schema56.properties.mount_volume.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/mount_volume",schemaPath:"ClusterAccessModeSpec/properties/mount_volume/type",keyword:"type",params:{type: schema55.properties.mount_volume.type}}); errors++;
 }
-if(!(validate145(data2, {instancePath:instancePath+"/mount_volume"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate143(data2, {instancePath:instancePath+"/mount_volume"}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3854,14 +3835,14 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/block_volume",schemaPath:"C
 }
 }
 }
-validate144.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"properties":{"requisite":{"items":{"type":["object"]}},"preferred":{"items":{"type":["object"]}}}};
-const schema59 = {"properties":{"segments":{"type":["object","array"]}}};
+const schema57 = {"properties":{"requisite":{"items":{"type":["object"]}},"preferred":{"items":{"type":["object"]}}}};
+const schema58 = {"properties":{"segments":{"type":["object","array"]}}};
 
-function validate149(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3873,7 +3854,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterTopologySpec/additional
 if(data.segments !== undefined){
 let data0 = data.segments;
 if(!data0 || typeof data0 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/segments",schemaPath:"ClusterTopologySpec/properties/segments/type",keyword:"type",params:{type: schema59.properties.segments.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/segments",schemaPath:"ClusterTopologySpec/properties/segments/type",keyword:"type",params:{type: schema58.properties.segments.type}}); errors++;
 }
 if(!(validate25(data0, {instancePath:instancePath+"/segments"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -3881,12 +3862,12 @@ errors = vErrors.length;
 }
 }
 }
-validate149.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3902,10 +3883,10 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/requisite/" + i0,schemaPath:"ClusterAccessibilitySpec/properties/requisite/items/type",keyword:"type",params:{type: schema58.properties.requisite.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/requisite/" + i0,schemaPath:"ClusterAccessibilitySpec/properties/requisite/items/type",keyword:"type",params:{type: schema57.properties.requisite.items.type}}); errors++;
 }
-if(!(validate149(data1, {instancePath:instancePath+"/requisite/" + i0}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate147(data1, {instancePath:instancePath+"/requisite/" + i0}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3921,10 +3902,10 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/preferred/" + i1,schemaPath:"ClusterAccessibilitySpec/properties/preferred/items/type",keyword:"type",params:{type: schema58.properties.preferred.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/preferred/" + i1,schemaPath:"ClusterAccessibilitySpec/properties/preferred/items/type",keyword:"type",params:{type: schema57.properties.preferred.items.type}}); errors++;
 }
-if(!(validate149(data3, {instancePath:instancePath+"/preferred/" + i1}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate147(data3, {instancePath:instancePath+"/preferred/" + i1}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3934,13 +3915,27 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/preferred",schemaPath:"Clus
 }
 }
 }
-validate148.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"properties":{"required_bytes":{"type":["string"]},"limit_bytes":{"type":["string"]}}};
+const schema59 = {"properties":{"required_bytes":{"type":["string"]},"limit_bytes":{"type":["string"]}}};
 
-function validate154(data, {instancePath=""}={}){
+
+function validate153(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern47.test(data)){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ByteSizeString/pattern",keyword:"pattern",params:{}}); errors++;
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3952,31 +3947,31 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ClusterCapacitySpec/additional
 if(data.required_bytes !== undefined){
 let data0 = data.required_bytes;
 if(typeof data0 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/required_bytes",schemaPath:"ClusterCapacitySpec/properties/required_bytes/type",keyword:"type",params:{type: schema60.properties.required_bytes.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/required_bytes",schemaPath:"ClusterCapacitySpec/properties/required_bytes/type",keyword:"type",params:{type: schema59.properties.required_bytes.type}}); errors++;
 }
-if(!(validate31(data0, {instancePath:instancePath+"/required_bytes"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate153(data0, {instancePath:instancePath+"/required_bytes"}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit_bytes !== undefined){
 let data1 = data.limit_bytes;
 if(typeof data1 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/limit_bytes",schemaPath:"ClusterCapacitySpec/properties/limit_bytes/type",keyword:"type",params:{type: schema60.properties.limit_bytes.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/limit_bytes",schemaPath:"ClusterCapacitySpec/properties/limit_bytes/type",keyword:"type",params:{type: schema59.properties.limit_bytes.type}}); errors++;
 }
-if(!(validate31(data1, {instancePath:instancePath+"/limit_bytes"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate153(data1, {instancePath:instancePath+"/limit_bytes"}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 }
-validate154.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate158(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3996,13 +3991,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secret",schemaPath:"Cluster
 }
 }
 }
-validate158.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 const pattern62 = new RegExp("^(?:active|pause|drain)$|^$", "u");
 
-function validate143(data, {instancePath=""}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4019,30 +4014,30 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/group",schemaPath:"ClusterV
 if(data.access_mode !== undefined){
 let data1 = data.access_mode;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/access_mode",schemaPath:"ClusterVolumeSpec/properties/access_mode/type",keyword:"type",params:{type: schema55.properties.access_mode.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/access_mode",schemaPath:"ClusterVolumeSpec/properties/access_mode/type",keyword:"type",params:{type: schema54.properties.access_mode.type}}); errors++;
 }
-if(!(validate144(data1, {instancePath:instancePath+"/access_mode"}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate142(data1, {instancePath:instancePath+"/access_mode"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.accessibility_requirements !== undefined){
 let data2 = data.accessibility_requirements;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/accessibility_requirements",schemaPath:"ClusterVolumeSpec/properties/accessibility_requirements/type",keyword:"type",params:{type: schema55.properties.accessibility_requirements.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/accessibility_requirements",schemaPath:"ClusterVolumeSpec/properties/accessibility_requirements/type",keyword:"type",params:{type: schema54.properties.accessibility_requirements.type}}); errors++;
 }
-if(!(validate148(data2, {instancePath:instancePath+"/accessibility_requirements"}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate146(data2, {instancePath:instancePath+"/accessibility_requirements"}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.capacity_range !== undefined){
 let data3 = data.capacity_range;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/capacity_range",schemaPath:"ClusterVolumeSpec/properties/capacity_range/type",keyword:"type",params:{type: schema55.properties.capacity_range.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/capacity_range",schemaPath:"ClusterVolumeSpec/properties/capacity_range/type",keyword:"type",params:{type: schema54.properties.capacity_range.type}}); errors++;
 }
-if(!(validate154(data3, {instancePath:instancePath+"/capacity_range"}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate152(data3, {instancePath:instancePath+"/capacity_range"}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -4053,10 +4048,10 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i0,schemaPath:"ClusterVolumeSpec/properties/secrets/items/type",keyword:"type",params:{type: schema55.properties.secrets.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i0,schemaPath:"ClusterVolumeSpec/properties/secrets/items/type",keyword:"type",params:{type: schema54.properties.secrets.items.type}}); errors++;
 }
-if(!(validate158(data5, {instancePath:instancePath+"/secrets/" + i0}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data5, {instancePath:instancePath+"/secrets/" + i0}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -4077,12 +4072,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/availability",schemaPath:"C
 }
 }
 }
-validate143.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4342,7 +4337,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data8 = data.name;
 if(typeof data8 === "string"){
-if(!pattern58.test(data8)){
+if(!pattern57.test(data8)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"VolumeSpec/allOf/2/then/properties/name/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -4368,10 +4363,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"VolumeSpe
 if(data.external !== undefined){
 let data10 = data.external;
 if((typeof data10 !== "boolean") && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"VolumeSpec/properties/external/type",keyword:"type",params:{type: schema54.properties.external.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"VolumeSpec/properties/external/type",keyword:"type",params:{type: schema53.properties.external.type}}); errors++;
 }
-if(!(validate130(data10, {instancePath:instancePath+"/external"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate128(data10, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4383,17 +4378,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"VolumeS
 if(data.driver_opts !== undefined){
 let data12 = data.driver_opts;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"VolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema54.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"VolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema53.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data12, {instancePath:instancePath+"/driver_opts"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data12, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
 let data13 = data.labels;
 if(!data13 || typeof data13 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"VolumeSpec/properties/labels/type",keyword:"type",params:{type: schema54.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"VolumeSpec/properties/labels/type",keyword:"type",params:{type: schema53.properties.labels.type}}); errors++;
 }
 if(!(validate27(data13, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -4403,15 +4398,15 @@ errors = vErrors.length;
 if(data["x-cluster-spec"] !== undefined){
 let data14 = data["x-cluster-spec"];
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/x-cluster-spec",schemaPath:"VolumeSpec/properties/x-cluster-spec/type",keyword:"type",params:{type: schema54.properties["x-cluster-spec"].type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/x-cluster-spec",schemaPath:"VolumeSpec/properties/x-cluster-spec/type",keyword:"type",params:{type: schema53.properties["x-cluster-spec"].type}}); errors++;
 }
-if(!(validate143(data14, {instancePath:instancePath+"/x-cluster-spec"}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate141(data14, {instancePath:instancePath+"/x-cluster-spec"}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 }
-validate139.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
@@ -4419,7 +4414,28 @@ const schema62 = {"properties":{"external":{"type":["boolean","object"]},"labels
 const pattern65 = new RegExp("^(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}[a-zA-Z0-9])?$", "u");
 const pattern66 = new RegExp("^(?:golang)$|^$", "u");
 
+
 function validate162(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "name")){
+vErrors = fail(vErrors, {instancePath,schemaPath:"ExternalFileSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"ExternalFileSpec/properties/name/type",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate161(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4571,8 +4587,8 @@ let data4 = data.external;
 if((typeof data4 !== "boolean") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"ConfigSpec/properties/external/type",keyword:"type",params:{type: schema62.properties.external.type}}); errors++;
 }
-if(!(validate130(data4, {instancePath:instancePath+"/external"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate162(data4, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4603,11 +4619,11 @@ errors = vErrors.length;
 }
 }
 }
-validate162.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema64 = {"properties":{"external":{"type":["boolean","object"]},"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
 
 function validate166(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4895,10 +4911,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/name",schemaPath:"SecretSpe
 if(data.external !== undefined){
 let data8 = data.external;
 if((typeof data8 !== "boolean") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"SecretSpec/properties/external/type",keyword:"type",params:{type: schema63.properties.external.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/external",schemaPath:"SecretSpec/properties/external/type",keyword:"type",params:{type: schema64.properties.external.type}}); errors++;
 }
-if(!(validate130(data8, {instancePath:instancePath+"/external"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate162(data8, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4915,10 +4931,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"SecretS
 if(data.driver_opts !== undefined){
 let data11 = data.driver_opts;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"SecretSpec/properties/driver_opts/type",keyword:"type",params:{type: schema63.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"SecretSpec/properties/driver_opts/type",keyword:"type",params:{type: schema64.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data11, {instancePath:instancePath+"/driver_opts"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data11, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4936,7 +4952,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/template_driver",schemaPath
 if(data.labels !== undefined){
 let data13 = data.labels;
 if(!data13 || typeof data13 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"SecretSpec/properties/labels/type",keyword:"type",params:{type: schema63.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"SecretSpec/properties/labels/type",keyword:"type",params:{type: schema64.properties.labels.type}}); errors++;
 }
 if(!(validate27(data13, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -5029,8 +5045,8 @@ let data4 = data3[key4];
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema7.properties.networks.additionalProperties.type}}); errors++;
 }
-if(!(validate129(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate127(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5059,8 +5075,8 @@ let data6 = data5[key6];
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/volumes/additionalProperties/type",keyword:"type",params:{type: schema7.properties.volumes.additionalProperties.type}}); errors++;
 }
-if(!(validate139(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate137(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -5089,8 +5105,8 @@ let data8 = data7[key8];
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"StackSpec/properties/configs/additionalProperties/type",keyword:"type",params:{type: schema7.properties.configs.additionalProperties.type}}); errors++;
 }
-if(!(validate162(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate161(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -5151,19 +5167,19 @@ return errors === 0;
 
 export const composeErrors: Validator = validate172;
 
-const schema65 = {"properties":{"services":{"additionalProperties":{"type":["object"]}},"networks":{"additionalProperties":{"type":["object","null"]}},"volumes":{"additionalProperties":{"type":["object","null"]}},"configs":{"additionalProperties":{"type":["object"]}},"secrets":{"additionalProperties":{"type":["object"]}}}};
+const schema66 = {"properties":{"services":{"additionalProperties":{"type":["object"]}},"networks":{"additionalProperties":{"type":["object","null"]}},"volumes":{"additionalProperties":{"type":["object","null"]}},"configs":{"additionalProperties":{"type":["object"]}},"secrets":{"additionalProperties":{"type":["object"]}}}};
 const pattern72 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const schema66 = {"properties":{"image":0,"build":{"type":["string","object"]},"pull_policy":0,"platform":0,"profiles":0,"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"container_name":0,"restart":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"group_add":{"items":{"type":["string","number"]}},"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"],"items":{"type":["string","object"]}},"environment":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]}},"labels":{"type":["object","array"]},"depends_on":{"type":["array","object"],"additionalProperties":{"type":["object"]}},"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"ipc":0,"pid":0,"cgroup":{"enum":["host","private"]},"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"deploy":{"type":["object","null"]}}};
+const schema67 = {"properties":{"image":0,"build":{"type":["string","object"]},"pull_policy":0,"platform":0,"profiles":0,"command":{"type":["string","array"]},"entrypoint":{"type":["string","array"]},"working_dir":0,"user":0,"hostname":0,"domainname":0,"init":0,"tty":0,"stdin_open":0,"stop_signal":0,"stop_grace_period":{"type":["string"]},"read_only":0,"container_name":0,"restart":0,"privileged":0,"cap_add":{"items":{"type":["string"]}},"cap_drop":{"items":{"type":["string"]}},"security_opt":0,"group_add":{"items":{"type":["string","number"]}},"sysctls":{"type":["object","array"]},"ulimits":{"type":["object"]},"oom_score_adj":0,"env_file":{"type":["string","array"],"items":{"type":["string","object"]}},"environment":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]}},"labels":{"type":["object","array"]},"depends_on":{"type":["array","object"],"additionalProperties":{"type":["object"]}},"networks":{"type":["array","object"],"additionalProperties":{"type":["object","null"]}},"network_mode":0,"dns":{"type":["string","array"]},"dns_search":{"type":["string","array"]},"extra_hosts":{"type":["object","array"]},"expose":{"items":{"type":["string","number"]}},"ports":{"items":{"type":["integer","string","object"]}},"volumes":{"items":{"type":["string","object"]}},"tmpfs":{"type":["string","array"]},"shm_size":{"type":["number","string"]},"devices":0,"ipc":0,"pid":0,"cgroup":{"enum":["host","private"]},"configs":{"items":{"type":["string","object"]}},"secrets":{"items":{"type":["string","object"]}},"healthcheck":{"type":["object"]},"logging":{"type":["object"]},"deploy":{"type":["object","null"]}}};
 const pattern77 = new RegExp("^(?:always|never|missing|if_not_present|build|daily|weekly|every_.+)$", "u");
 const pattern81 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
-const schema67 = {"properties":{"context":0,"dockerfile":0,"dockerfile_inline":0,"target":0,"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"cache_to":0,"no_cache":0,"pull":0,"platforms":0,"tags":0,"network":0,"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
+const schema68 = {"properties":{"context":0,"dockerfile":0,"dockerfile_inline":0,"target":0,"args":{"type":["object","array"]},"labels":{"type":["object","array"]},"cache_from":{"type":["array"]},"cache_to":0,"no_cache":0,"pull":0,"platforms":0,"tags":0,"network":0,"shm_size":{"type":["integer","string"]},"extra_hosts":{"type":["object","array"]}}};
 
 function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
+if(!(func2.call(schema68.properties, key0))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeBuildSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -5190,7 +5206,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Compose
 if(data.args !== undefined){
 let data4 = data.args;
 if(!data4 || typeof data4 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/args",schemaPath:"ComposeBuildSpec/properties/args/type",keyword:"type",params:{type: schema67.properties.args.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/args",schemaPath:"ComposeBuildSpec/properties/args/type",keyword:"type",params:{type: schema68.properties.args.type}}); errors++;
 }
 if(!(validate25(data4, {instancePath:instancePath+"/args"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -5200,7 +5216,7 @@ errors = vErrors.length;
 if(data.labels !== undefined){
 let data5 = data.labels;
 if(!data5 || typeof data5 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeBuildSpec/properties/labels/type",keyword:"type",params:{type: schema67.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeBuildSpec/properties/labels/type",keyword:"type",params:{type: schema68.properties.labels.type}}); errors++;
 }
 if(!(validate27(data5, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -5210,7 +5226,7 @@ errors = vErrors.length;
 if(data.cache_from !== undefined){
 let data6 = data.cache_from;
 if(!(Array.isArray(data6))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cache_from",schemaPath:"ComposeBuildSpec/properties/cache_from/type",keyword:"type",params:{type: schema67.properties.cache_from.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cache_from",schemaPath:"ComposeBuildSpec/properties/cache_from/type",keyword:"type",params:{type: schema68.properties.cache_from.type}}); errors++;
 }
 if(!(validate29(data6, {instancePath:instancePath+"/cache_from"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
@@ -5277,20 +5293,16 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/network",schemaPath:"Compos
 if(data.shm_size !== undefined){
 let data16 = data.shm_size;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
-vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeBuildSpec/properties/shm_size/type",keyword:"type",params:{type: schema67.properties.shm_size.type}}); errors++;
-}
-if(!(validate31(data16, {instancePath:instancePath+"/shm_size"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
+vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeBuildSpec/properties/shm_size/type",keyword:"type",params:{type: schema68.properties.shm_size.type}}); errors++;
 }
 }
 if(data.extra_hosts !== undefined){
 let data17 = data.extra_hosts;
 if(!data17 || typeof data17 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeBuildSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema67.properties.extra_hosts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeBuildSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema68.properties.extra_hosts.type}}); errors++;
 }
-if(!(validate33(data17, {instancePath:instancePath+"/extra_hosts"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate31(data17, {instancePath:instancePath+"/extra_hosts"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -5301,7 +5313,7 @@ return errors === 0;
 
 
 
-function validate189(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5329,13 +5341,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/format",schemaPath:"Compose
 }
 }
 }
-validate189.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"properties":{"condition":{"enum":["service_started","service_healthy","service_completed_successfully"]}}};
+const schema70 = {"properties":{"condition":{"enum":["service_started","service_healthy","service_completed_successfully"]}}};
 
-function validate192(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5353,7 +5365,7 @@ if(typeof data0 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"ComposeDependencySpec/properties/condition/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(!(((data0 === "service_started") || (data0 === "service_healthy")) || (data0 === "service_completed_successfully"))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"ComposeDependencySpec/properties/condition/enum",keyword:"enum",params:{allowedValues: schema69.properties.condition.enum}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/condition",schemaPath:"ComposeDependencySpec/properties/condition/enum",keyword:"enum",params:{allowedValues: schema70.properties.condition.enum}}); errors++;
 }
 }
 if(data.restart !== undefined){
@@ -5367,13 +5379,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/required",schemaPath:"Compo
 }
 }
 }
-validate192.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"properties":{"aliases":{"type":["array"]},"driver_opts":{"type":["object"]}}};
+const schema71 = {"properties":{"aliases":{"type":["array"]},"driver_opts":{"type":["object"]}}};
 
-function validate194(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5385,7 +5397,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeNetworkAttachmentSpec/a
 if(data.aliases !== undefined){
 let data0 = data.aliases;
 if(!(Array.isArray(data0))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"ComposeNetworkAttachmentSpec/properties/aliases/type",keyword:"type",params:{type: schema70.properties.aliases.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"ComposeNetworkAttachmentSpec/properties/aliases/type",keyword:"type",params:{type: schema71.properties.aliases.type}}); errors++;
 }
 if(!(validate29(data0, {instancePath:instancePath+"/aliases"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
@@ -5395,10 +5407,10 @@ errors = vErrors.length;
 if(data.driver_opts !== undefined){
 let data1 = data.driver_opts;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkAttachmentSpec/properties/driver_opts/type",keyword:"type",params:{type: schema70.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkAttachmentSpec/properties/driver_opts/type",keyword:"type",params:{type: schema71.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data1, {instancePath:instancePath+"/driver_opts"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data1, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5419,14 +5431,14 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/priority",schemaPath:"Compo
 }
 }
 }
-validate194.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"properties":{"published":{"type":["integer","string"]}}};
+const schema72 = {"properties":{"published":{"type":["integer","string"]}}};
 const pattern84 = new RegExp("^[0-9]{1,5}(?:-[0-9]{1,5})?$", "u");
 
-function validate201(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5460,7 +5472,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/target",schemaPath:"Compose
 if(data.published !== undefined){
 let data2 = data.published;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/type",keyword:"type",params:{type: schema71.properties.published.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/published",schemaPath:"ComposePortSpec/properties/published/type",keyword:"type",params:{type: schema72.properties.published.type}}); errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
@@ -5484,7 +5496,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/host_ip",schemaPath:"Compos
 if(data.protocol !== undefined){
 let data4 = data.protocol;
 if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
+if(!pattern22.test(data4)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/protocol",schemaPath:"ComposePortSpec/properties/protocol/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5500,7 +5512,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/app_protocol",schemaPath:"C
 if(data.mode !== undefined){
 let data6 = data.mode;
 if(typeof data6 === "string"){
-if(!pattern24.test(data6)){
+if(!pattern23.test(data6)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposePortSpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5509,25 +5521,25 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposePo
 }
 }
 }
-validate201.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema73 = {"properties":{"mode":0,"replicas":0,"endpoint_mode":0,"placement":{"type":["object"]},"resources":{"type":["object"]},"restart_policy":{"type":["object"]},"update_config":{"type":["object"]},"rollback_config":{"type":["object"]},"labels":{"type":["object","array"]}}};
 
-function validate210(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema72.properties, key0))){
+if(!(func2.call(schema73.properties, key0))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeDeploySpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
+if(!pattern40.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/mode",schemaPath:"ComposeDeploySpec/properties/mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5549,7 +5561,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/replicas",schemaPath:"Compo
 if(data.endpoint_mode !== undefined){
 let data2 = data.endpoint_mode;
 if(typeof data2 === "string"){
-if(!pattern42.test(data2)){
+if(!pattern41.test(data2)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"ComposeDeploySpec/properties/endpoint_mode/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5560,57 +5572,57 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/endpoint_mode",schemaPath:"
 if(data.placement !== undefined){
 let data3 = data.placement;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"ComposeDeploySpec/properties/placement/type",keyword:"type",params:{type: schema72.properties.placement.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/placement",schemaPath:"ComposeDeploySpec/properties/placement/type",keyword:"type",params:{type: schema73.properties.placement.type}}); errors++;
 }
-if(!(validate94(data3, {instancePath:instancePath+"/placement"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate92(data3, {instancePath:instancePath+"/placement"}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
 let data4 = data.resources;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"ComposeDeploySpec/properties/resources/type",keyword:"type",params:{type: schema72.properties.resources.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"ComposeDeploySpec/properties/resources/type",keyword:"type",params:{type: schema73.properties.resources.type}}); errors++;
 }
-if(!(validate98(data4, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate96(data4, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.restart_policy !== undefined){
 let data5 = data.restart_policy;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"ComposeDeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema72.properties.restart_policy.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/restart_policy",schemaPath:"ComposeDeploySpec/properties/restart_policy/type",keyword:"type",params:{type: schema73.properties.restart_policy.type}}); errors++;
 }
-if(!(validate114(data5, {instancePath:instancePath+"/restart_policy"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate112(data5, {instancePath:instancePath+"/restart_policy"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.update_config !== undefined){
 let data6 = data.update_config;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"ComposeDeploySpec/properties/update_config/type",keyword:"type",params:{type: schema72.properties.update_config.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/update_config",schemaPath:"ComposeDeploySpec/properties/update_config/type",keyword:"type",params:{type: schema73.properties.update_config.type}}); errors++;
 }
-if(!(validate118(data6, {instancePath:instancePath+"/update_config"}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate116(data6, {instancePath:instancePath+"/update_config"}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback_config !== undefined){
 let data7 = data.rollback_config;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"ComposeDeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema72.properties.rollback_config.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/rollback_config",schemaPath:"ComposeDeploySpec/properties/rollback_config/type",keyword:"type",params:{type: schema73.properties.rollback_config.type}}); errors++;
 }
-if(!(validate122(data7, {instancePath:instancePath+"/rollback_config"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate120(data7, {instancePath:instancePath+"/rollback_config"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
 let data8 = data.labels;
 if(!data8 || typeof data8 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeDeploySpec/properties/labels/type",keyword:"type",params:{type: schema72.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeDeploySpec/properties/labels/type",keyword:"type",params:{type: schema73.properties.labels.type}}); errors++;
 }
 if(!(validate27(data8, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -5618,7 +5630,7 @@ errors = vErrors.length;
 }
 }
 }
-validate210.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
@@ -5628,7 +5640,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func2.call(schema66.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema67.properties, key0)) || (pattern0.test(key0)))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeServiceSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -5651,7 +5663,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/image",schemaPath:"ComposeS
 if(data.build !== undefined){
 let data1 = data.build;
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/build",schemaPath:"ComposeServiceSpec/properties/build/type",keyword:"type",params:{type: schema66.properties.build.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/build",schemaPath:"ComposeServiceSpec/properties/build/type",keyword:"type",params:{type: schema67.properties.build.type}}); errors++;
 }
 if(!(validate175(data1, {instancePath:instancePath+"/build"}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
@@ -5708,27 +5720,27 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/profiles",schemaPath:"Compo
 if(data.command !== undefined){
 let data6 = data.command;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/command",schemaPath:"ComposeServiceSpec/properties/command/type",keyword:"type",params:{type: schema66.properties.command.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/command",schemaPath:"ComposeServiceSpec/properties/command/type",keyword:"type",params:{type: schema67.properties.command.type}}); errors++;
 }
-if(!(validate36(data6, {instancePath:instancePath+"/command"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate34(data6, {instancePath:instancePath+"/command"}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.entrypoint !== undefined){
 let data7 = data.entrypoint;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/entrypoint",schemaPath:"ComposeServiceSpec/properties/entrypoint/type",keyword:"type",params:{type: schema66.properties.entrypoint.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/entrypoint",schemaPath:"ComposeServiceSpec/properties/entrypoint/type",keyword:"type",params:{type: schema67.properties.entrypoint.type}}); errors++;
 }
-if(!(validate36(data7, {instancePath:instancePath+"/entrypoint"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate34(data7, {instancePath:instancePath+"/entrypoint"}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.working_dir !== undefined){
 let data8 = data.working_dir;
 if(typeof data8 === "string"){
-if(!pattern12.test(data8)){
+if(!pattern11.test(data8)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/working_dir",schemaPath:"ComposeServiceSpec/properties/working_dir/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5744,7 +5756,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/user",schemaPath:"ComposeSe
 if(data.hostname !== undefined){
 let data10 = data.hostname;
 if(typeof data10 === "string"){
-if(!pattern13.test(data10)){
+if(!pattern12.test(data10)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/hostname",schemaPath:"ComposeServiceSpec/properties/hostname/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5775,7 +5787,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/stdin_open",schemaPath:"Com
 if(data.stop_signal !== undefined){
 let data15 = data.stop_signal;
 if(typeof data15 === "string"){
-if(!pattern14.test(data15)){
+if(!pattern13.test(data15)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"ComposeServiceSpec/properties/stop_signal/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -5786,10 +5798,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/stop_signal",schemaPath:"Co
 if(data.stop_grace_period !== undefined){
 let data16 = data.stop_grace_period;
 if(typeof data16 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/stop_grace_period",schemaPath:"ComposeServiceSpec/properties/stop_grace_period/type",keyword:"type",params:{type: schema66.properties.stop_grace_period.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/stop_grace_period",schemaPath:"ComposeServiceSpec/properties/stop_grace_period/type",keyword:"type",params:{type: schema67.properties.stop_grace_period.type}}); errors++;
 }
-if(!(validate39(data16, {instancePath:instancePath+"/stop_grace_period"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate37(data16, {instancePath:instancePath+"/stop_grace_period"}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5826,10 +5838,10 @@ const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
 let data22 = data21[i2];
 if(typeof data22 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add/" + i2,schemaPath:"ComposeServiceSpec/properties/cap_add/items/type",keyword:"type",params:{type: schema66.properties.cap_add.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_add/" + i2,schemaPath:"ComposeServiceSpec/properties/cap_add/items/type",keyword:"type",params:{type: schema67.properties.cap_add.items.type}}); errors++;
 }
-if(!(validate41(data22, {instancePath:instancePath+"/cap_add/" + i2}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate39(data22, {instancePath:instancePath+"/cap_add/" + i2}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -5862,10 +5874,10 @@ const len2 = data23.length;
 for(let i4=0; i4<len2; i4++){
 let data24 = data23[i4];
 if(typeof data24 !== "string"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop/" + i4,schemaPath:"ComposeServiceSpec/properties/cap_drop/items/type",keyword:"type",params:{type: schema66.properties.cap_drop.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cap_drop/" + i4,schemaPath:"ComposeServiceSpec/properties/cap_drop/items/type",keyword:"type",params:{type: schema67.properties.cap_drop.items.type}}); errors++;
 }
-if(!(validate41(data24, {instancePath:instancePath+"/cap_drop/" + i4}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate39(data24, {instancePath:instancePath+"/cap_drop/" + i4}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -5929,7 +5941,7 @@ const len4 = data27.length;
 for(let i8=0; i8<len4; i8++){
 let data28 = data27[i8];
 if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/group_add/" + i8,schemaPath:"ComposeServiceSpec/properties/group_add/items/type",keyword:"type",params:{type: schema66.properties.group_add.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/group_add/" + i8,schemaPath:"ComposeServiceSpec/properties/group_add/items/type",keyword:"type",params:{type: schema67.properties.group_add.items.type}}); errors++;
 }
 }
 let i9 = data27.length;
@@ -5960,7 +5972,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/group_add",schemaPath:"Comp
 if(data.sysctls !== undefined){
 let data29 = data.sysctls;
 if(!data29 || typeof data29 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/sysctls",schemaPath:"ComposeServiceSpec/properties/sysctls/type",keyword:"type",params:{type: schema66.properties.sysctls.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/sysctls",schemaPath:"ComposeServiceSpec/properties/sysctls/type",keyword:"type",params:{type: schema67.properties.sysctls.type}}); errors++;
 }
 if(!(validate25(data29, {instancePath:instancePath+"/sysctls"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -5970,10 +5982,10 @@ errors = vErrors.length;
 if(data.ulimits !== undefined){
 let data30 = data.ulimits;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ulimits",schemaPath:"ComposeServiceSpec/properties/ulimits/type",keyword:"type",params:{type: schema66.properties.ulimits.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/ulimits",schemaPath:"ComposeServiceSpec/properties/ulimits/type",keyword:"type",params:{type: schema67.properties.ulimits.type}}); errors++;
 }
-if(!(validate45(data30, {instancePath:instancePath+"/ulimits"}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate43(data30, {instancePath:instancePath+"/ulimits"}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -5994,17 +6006,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/oom_score_adj",schemaPath:"
 if(data.env_file !== undefined){
 let data32 = data.env_file;
 if((typeof data32 !== "string") && (!(Array.isArray(data32)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/env_file",schemaPath:"ComposeServiceSpec/properties/env_file/type",keyword:"type",params:{type: schema66.properties.env_file.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/env_file",schemaPath:"ComposeServiceSpec/properties/env_file/type",keyword:"type",params:{type: schema67.properties.env_file.type}}); errors++;
 }
 if(Array.isArray(data32)){
 const len5 = data32.length;
 for(let i10=0; i10<len5; i10++){
 let data33 = data32[i10];
 if((typeof data33 !== "string") && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/env_file/" + i10,schemaPath:"ComposeServiceSpec/properties/env_file/items/type",keyword:"type",params:{type: schema66.properties.env_file.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/env_file/" + i10,schemaPath:"ComposeServiceSpec/properties/env_file/items/type",keyword:"type",params:{type: schema67.properties.env_file.items.type}}); errors++;
 }
-if(!(validate189(data33, {instancePath:instancePath+"/env_file/" + i10}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate188(data33, {instancePath:instancePath+"/env_file/" + i10}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -6013,7 +6025,7 @@ errors = vErrors.length;
 if(data.environment !== undefined){
 let data34 = data.environment;
 if(!data34 || typeof data34 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/type",keyword:"type",params:{type: schema66.properties.environment.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"ComposeServiceSpec/properties/environment/type",keyword:"type",params:{type: schema67.properties.environment.type}}); errors++;
 }
 if(Array.isArray(data34)){
 const len6 = data34.length;
@@ -6056,7 +6068,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"Co
 for(const key2 in data34){
 let data36 = data34[key2];
 if((((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (typeof data36 !== "boolean")) && (data36 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema66.properties.environment.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema67.properties.environment.additionalProperties.type}}); errors++;
 }
 }
 }
@@ -6064,7 +6076,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/environment/" + key2.replac
 if(data.labels !== undefined){
 let data37 = data.labels;
 if(!data37 || typeof data37 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeServiceSpec/properties/labels/type",keyword:"type",params:{type: schema66.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeServiceSpec/properties/labels/type",keyword:"type",params:{type: schema67.properties.labels.type}}); errors++;
 }
 if(!(validate27(data37, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -6074,7 +6086,7 @@ errors = vErrors.length;
 if(data.depends_on !== undefined){
 let data38 = data.depends_on;
 if(!data38 || typeof data38 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/type",keyword:"type",params:{type: schema66.properties.depends_on.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"ComposeServiceSpec/properties/depends_on/type",keyword:"type",params:{type: schema67.properties.depends_on.type}}); errors++;
 }
 if(Array.isArray(data38)){
 const len7 = data38.length;
@@ -6117,10 +6129,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on",schemaPath:"Com
 for(const key4 in data38){
 let data40 = data38[key4];
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema66.properties.depends_on.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema67.properties.depends_on.additionalProperties.type}}); errors++;
 }
-if(!(validate192(data40, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate191(data40, {instancePath:instancePath+"/depends_on/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -6129,7 +6141,7 @@ errors = vErrors.length;
 if(data.networks !== undefined){
 let data41 = data.networks;
 if(!data41 || typeof data41 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/type",keyword:"type",params:{type: schema66.properties.networks.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"ComposeServiceSpec/properties/networks/type",keyword:"type",params:{type: schema67.properties.networks.type}}); errors++;
 }
 if(Array.isArray(data41)){
 const len8 = data41.length;
@@ -6172,10 +6184,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"Compo
 for(const key6 in data41){
 let data43 = data41[key6];
 if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema66.properties.networks.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeServiceSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema67.properties.networks.additionalProperties.type}}); errors++;
 }
-if(!(validate194(data43, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate193(data43, {instancePath:instancePath+"/networks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -6189,30 +6201,30 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/network_mode",schemaPath:"C
 if(data.dns !== undefined){
 let data45 = data.dns;
 if((typeof data45 !== "string") && (!(Array.isArray(data45)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/dns",schemaPath:"ComposeServiceSpec/properties/dns/type",keyword:"type",params:{type: schema66.properties.dns.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/dns",schemaPath:"ComposeServiceSpec/properties/dns/type",keyword:"type",params:{type: schema67.properties.dns.type}}); errors++;
 }
-if(!(validate61(data45, {instancePath:instancePath+"/dns"}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate59(data45, {instancePath:instancePath+"/dns"}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.dns_search !== undefined){
 let data46 = data.dns_search;
 if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/dns_search",schemaPath:"ComposeServiceSpec/properties/dns_search/type",keyword:"type",params:{type: schema66.properties.dns_search.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/dns_search",schemaPath:"ComposeServiceSpec/properties/dns_search/type",keyword:"type",params:{type: schema67.properties.dns_search.type}}); errors++;
 }
-if(!(validate49(data46, {instancePath:instancePath+"/dns_search"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate47(data46, {instancePath:instancePath+"/dns_search"}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.extra_hosts !== undefined){
 let data47 = data.extra_hosts;
 if(!data47 || typeof data47 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeServiceSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema66.properties.extra_hosts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/extra_hosts",schemaPath:"ComposeServiceSpec/properties/extra_hosts/type",keyword:"type",params:{type: schema67.properties.extra_hosts.type}}); errors++;
 }
-if(!(validate33(data47, {instancePath:instancePath+"/extra_hosts"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate31(data47, {instancePath:instancePath+"/extra_hosts"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -6223,7 +6235,7 @@ const len9 = data48.length;
 for(let i17=0; i17<len9; i17++){
 let data49 = data48[i17];
 if((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/expose/" + i17,schemaPath:"ComposeServiceSpec/properties/expose/items/type",keyword:"type",params:{type: schema66.properties.expose.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/expose/" + i17,schemaPath:"ComposeServiceSpec/properties/expose/items/type",keyword:"type",params:{type: schema67.properties.expose.items.type}}); errors++;
 }
 }
 let i18 = data48.length;
@@ -6258,10 +6270,10 @@ const len10 = data50.length;
 for(let i19=0; i19<len10; i19++){
 let data51 = data50[i19];
 if(((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (typeof data51 !== "string")) && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/type",keyword:"type",params:{type: schema66.properties.ports.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/type",keyword:"type",params:{type: schema67.properties.ports.items.type}}); errors++;
 }
-if(!(validate201(data51, {instancePath:instancePath+"/ports/" + i19}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate200(data51, {instancePath:instancePath+"/ports/" + i19}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
@@ -6273,7 +6285,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"C
 }
 }
 if(typeof data51 === "string"){
-if(!pattern25.test(data51)){
+if(!pattern24.test(data51)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/ports/" + i19,schemaPath:"ComposeServiceSpec/properties/ports/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -6303,14 +6315,14 @@ const len11 = data52.length;
 for(let i21=0; i21<len11; i21++){
 let data53 = data52[i21];
 if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/type",keyword:"type",params:{type: schema66.properties.volumes.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/type",keyword:"type",params:{type: schema67.properties.volumes.items.type}}); errors++;
 }
-if(!(validate69(data53, {instancePath:instancePath+"/volumes/" + i21}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate67(data53, {instancePath:instancePath+"/volumes/" + i21}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 if(typeof data53 === "string"){
-if(!pattern26.test(data53)){
+if(!pattern25.test(data53)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + i21,schemaPath:"ComposeServiceSpec/properties/volumes/items/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -6323,20 +6335,20 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"Compos
 if(data.tmpfs !== undefined){
 let data54 = data.tmpfs;
 if((typeof data54 !== "string") && (!(Array.isArray(data54)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"ComposeServiceSpec/properties/tmpfs/type",keyword:"type",params:{type: schema66.properties.tmpfs.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/tmpfs",schemaPath:"ComposeServiceSpec/properties/tmpfs/type",keyword:"type",params:{type: schema67.properties.tmpfs.type}}); errors++;
 }
-if(!(validate49(data54, {instancePath:instancePath+"/tmpfs"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate47(data54, {instancePath:instancePath+"/tmpfs"}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.shm_size !== undefined){
 let data55 = data.shm_size;
 if((!((typeof data55 == "number") && (isFinite(data55)))) && (typeof data55 !== "string")){
-vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeServiceSpec/properties/shm_size/type",keyword:"type",params:{type: schema66.properties.shm_size.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/shm_size",schemaPath:"ComposeServiceSpec/properties/shm_size/type",keyword:"type",params:{type: schema67.properties.shm_size.type}}); errors++;
 }
-if(!(validate31(data55, {instancePath:instancePath+"/shm_size"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate153(data55, {instancePath:instancePath+"/shm_size"}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -6387,7 +6399,7 @@ if(typeof data60 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/cgroup",schemaPath:"ComposeServiceSpec/properties/cgroup/type",keyword:"type",params:{type: "string"}}); errors++;
 }
 if(!((data60 === "host") || (data60 === "private"))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/cgroup",schemaPath:"ComposeServiceSpec/properties/cgroup/enum",keyword:"enum",params:{allowedValues: schema66.properties.cgroup.enum}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/cgroup",schemaPath:"ComposeServiceSpec/properties/cgroup/enum",keyword:"enum",params:{allowedValues: schema67.properties.cgroup.enum}}); errors++;
 }
 }
 if(data.configs !== undefined){
@@ -6397,10 +6409,10 @@ const len13 = data61.length;
 for(let i24=0; i24<len13; i24++){
 let data62 = data61[i24];
 if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + i24,schemaPath:"ComposeServiceSpec/properties/configs/items/type",keyword:"type",params:{type: schema66.properties.configs.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + i24,schemaPath:"ComposeServiceSpec/properties/configs/items/type",keyword:"type",params:{type: schema67.properties.configs.items.type}}); errors++;
 }
-if(!(validate78(data62, {instancePath:instancePath+"/configs/" + i24}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate76(data62, {instancePath:instancePath+"/configs/" + i24}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -6416,10 +6428,10 @@ const len14 = data63.length;
 for(let i25=0; i25<len14; i25++){
 let data64 = data63[i25];
 if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i25,schemaPath:"ComposeServiceSpec/properties/secrets/items/type",keyword:"type",params:{type: schema66.properties.secrets.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + i25,schemaPath:"ComposeServiceSpec/properties/secrets/items/type",keyword:"type",params:{type: schema67.properties.secrets.items.type}}); errors++;
 }
-if(!(validate80(data64, {instancePath:instancePath+"/secrets/" + i25}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data64, {instancePath:instancePath+"/secrets/" + i25}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -6431,30 +6443,30 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"Compos
 if(data.healthcheck !== undefined){
 let data65 = data.healthcheck;
 if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/healthcheck",schemaPath:"ComposeServiceSpec/properties/healthcheck/type",keyword:"type",params:{type: schema66.properties.healthcheck.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/healthcheck",schemaPath:"ComposeServiceSpec/properties/healthcheck/type",keyword:"type",params:{type: schema67.properties.healthcheck.type}}); errors++;
 }
-if(!(validate84(data65, {instancePath:instancePath+"/healthcheck"}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate82(data65, {instancePath:instancePath+"/healthcheck"}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.logging !== undefined){
 let data66 = data.logging;
 if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/logging",schemaPath:"ComposeServiceSpec/properties/logging/type",keyword:"type",params:{type: schema66.properties.logging.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/logging",schemaPath:"ComposeServiceSpec/properties/logging/type",keyword:"type",params:{type: schema67.properties.logging.type}}); errors++;
 }
-if(!(validate91(data66, {instancePath:instancePath+"/logging"}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate89(data66, {instancePath:instancePath+"/logging"}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.deploy !== undefined){
 let data67 = data.deploy;
 if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/deploy",schemaPath:"ComposeServiceSpec/properties/deploy/type",keyword:"type",params:{type: schema66.properties.deploy.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/deploy",schemaPath:"ComposeServiceSpec/properties/deploy/type",keyword:"type",params:{type: schema67.properties.deploy.type}}); errors++;
 }
-if(!(validate210(data67, {instancePath:instancePath+"/deploy"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate209(data67, {instancePath:instancePath+"/deploy"}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -6463,11 +6475,11 @@ validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"properties":{"name":0,"external":0,"driver":0,"driver_opts":{"type":["object"]},"enable_ipv6":0,"attachable":0,"internal":0,"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
-const schema74 = {"properties":{"config":{"items":{"type":["object"]}}}};
+const schema74 = {"properties":{"name":0,"external":0,"driver":0,"driver_opts":{"type":["object"]},"enable_ipv6":0,"attachable":0,"internal":0,"ipam":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema75 = {"properties":{"config":{"items":{"type":["object"]}}}};
 
 
-function validate222(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6479,7 +6491,7 @@ vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeIpamPoolSpec/additional
 if(data.subnet !== undefined){
 let data0 = data.subnet;
 if(typeof data0 === "string"){
-if(!pattern56.test(data0)){
+if(!pattern55.test(data0)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/subnet",schemaPath:"ComposeIpamPoolSpec/properties/subnet/pattern",keyword:"pattern",params:{}}); errors++;
 }
 }
@@ -6498,12 +6510,12 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/ip_range",schemaPath:"Compo
 }
 }
 }
-validate222.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6524,10 +6536,10 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"ComposeIpamSpec/properties/config/items/type",keyword:"type",params:{type: schema74.properties.config.items.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/config/" + i0,schemaPath:"ComposeIpamSpec/properties/config/items/type",keyword:"type",params:{type: schema75.properties.config.items.type}}); errors++;
 }
-if(!(validate222(data2, {instancePath:instancePath+"/config/" + i0}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate221(data2, {instancePath:instancePath+"/config/" + i0}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -6537,17 +6549,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/config",schemaPath:"Compose
 }
 }
 }
-validate221.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate219(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func2.call(schema73.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema74.properties, key0)) || (pattern0.test(key0)))){
 vErrors = fail(vErrors, {instancePath,schemaPath:"ComposeNetworkSpec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -6569,10 +6581,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"Compose
 if(data.driver_opts !== undefined){
 let data3 = data.driver_opts;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema73.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeNetworkSpec/properties/driver_opts/type",keyword:"type",params:{type: schema74.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data3, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -6594,17 +6606,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/internal",schemaPath:"Compo
 if(data.ipam !== undefined){
 let data7 = data.ipam;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"ComposeNetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema73.properties.ipam.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/ipam",schemaPath:"ComposeNetworkSpec/properties/ipam/type",keyword:"type",params:{type: schema74.properties.ipam.type}}); errors++;
 }
-if(!(validate221(data7, {instancePath:instancePath+"/ipam"}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate220(data7, {instancePath:instancePath+"/ipam"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
 let data8 = data.labels;
 if(!data8 || typeof data8 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeNetworkSpec/properties/labels/type",keyword:"type",params:{type: schema73.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeNetworkSpec/properties/labels/type",keyword:"type",params:{type: schema74.properties.labels.type}}); errors++;
 }
 if(!(validate27(data8, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -6612,13 +6624,13 @@ errors = vErrors.length;
 }
 }
 }
-validate219.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"properties":{"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
+const schema77 = {"properties":{"driver_opts":{"type":["object"]},"labels":{"type":["object","array"]}}};
 
-function validate227(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6645,17 +6657,17 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/driver",schemaPath:"Compose
 if(data.driver_opts !== undefined){
 let data3 = data.driver_opts;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeVolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema76.properties.driver_opts.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/driver_opts",schemaPath:"ComposeVolumeSpec/properties/driver_opts/type",keyword:"type",params:{type: schema77.properties.driver_opts.type}}); errors++;
 }
-if(!(validate58(data3, {instancePath:instancePath+"/driver_opts"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data3, {instancePath:instancePath+"/driver_opts"}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
 let data4 = data.labels;
 if(!data4 || typeof data4 != "object"){
-vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeVolumeSpec/properties/labels/type",keyword:"type",params:{type: schema76.properties.labels.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/labels",schemaPath:"ComposeVolumeSpec/properties/labels/type",keyword:"type",params:{type: schema77.properties.labels.type}}); errors++;
 }
 if(!(validate27(data4, {instancePath:instancePath+"/labels"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -6663,13 +6675,13 @@ errors = vErrors.length;
 }
 }
 }
-validate227.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate231(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6704,13 +6716,13 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/content",schemaPath:"Compos
 }
 }
 }
-validate231.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate233(data, {instancePath=""}={}){
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6740,7 +6752,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/environment",schemaPath:"Co
 }
 }
 }
-validate233.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
@@ -6783,7 +6795,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/services",schemaPath:"Compo
 for(const key2 in data1){
 let data2 = data1[key2];
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/services/additionalProperties/type",keyword:"type",params:{type: schema65.properties.services.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/services/additionalProperties/type",keyword:"type",params:{type: schema66.properties.services.additionalProperties.type}}); errors++;
 }
 if(!(validate174(data2, {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
@@ -6813,10 +6825,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/networks",schemaPath:"Compo
 for(const key4 in data3){
 let data4 = data3[key4];
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema65.properties.networks.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema66.properties.networks.additionalProperties.type}}); errors++;
 }
-if(!(validate219(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate218(data4, {instancePath:instancePath+"/networks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6843,10 +6855,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/volumes",schemaPath:"Compos
 for(const key6 in data5){
 let data6 = data5[key6];
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/volumes/additionalProperties/type",keyword:"type",params:{type: schema65.properties.volumes.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/volumes/additionalProperties/type",keyword:"type",params:{type: schema66.properties.volumes.additionalProperties.type}}); errors++;
 }
-if(!(validate227(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate226(data6, {instancePath:instancePath+"/volumes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -6873,10 +6885,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/configs",schemaPath:"Compos
 for(const key8 in data7){
 let data8 = data7[key8];
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/configs/additionalProperties/type",keyword:"type",params:{type: schema65.properties.configs.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/configs/additionalProperties/type",keyword:"type",params:{type: schema66.properties.configs.additionalProperties.type}}); errors++;
 }
-if(!(validate231(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate230(data8, {instancePath:instancePath+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -6903,10 +6915,10 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/secrets",schemaPath:"Compos
 for(const key10 in data9){
 let data10 = data9[key10];
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/secrets/additionalProperties/type",keyword:"type",params:{type: schema65.properties.secrets.additionalProperties.type}}); errors++;
+vErrors = fail(vErrors, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"ComposeSpec/properties/secrets/additionalProperties/type",keyword:"type",params:{type: schema66.properties.secrets.additionalProperties.type}}); errors++;
 }
-if(!(validate233(data10, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate232(data10, {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -6953,49 +6965,49 @@ const n14 = {"expected":"a name without an address is dropped","remedy":"Write a
 const n15 = {"expected":"an entry is NAME:ADDRESS; anything else is dropped","remedy":"Write NAME:ADDRESS, for instance db:10.0.0.7.","refusedBy":"none"};
 const n16 = {"expected":"the part after the name must be an IP address or host-gateway","remedy":"Write an address, for instance 10.0.0.7; names are not resolved here.","refusedBy":"engine"};
 const n17 = {"expected":"a name server is an IP address","remedy":"Write the address of the name server, for instance 1.1.1.1.","refusedBy":"none"};
-const n18 = {"expected":"parallelism is a whole number of tasks, 0 for all at once","remedy":"Write 1 to replace one task at a time."};
-const n19 = {"expected":"order is stop-first or start-first","remedy":"Write order: stop-first or order: start-first."};
-const n20 = {"expected":"failure_action is pause, continue or rollback","remedy":"Write failure_action: pause, continue or rollback.","refusedBy":"engine"};
-const n21 = {"expected":"max_failure_ratio is a fraction from 0 to 1","remedy":"Write a fraction from 0 to 1, for instance 0.25 for a quarter of the tasks.","refusedBy":"engine"};
-const n22 = {"expected":"max_failure_ratio is a fraction from 0 to 1","remedy":"Write a fraction from 0 to 1, for instance 0.25 for a quarter of the tasks.","refusedBy":"none"};
-const n23 = {"expected":"a restart condition is none, on-failure or any","remedy":"Write condition: any, which restarts whatever the exit code; condition: on-failure restarts after a failure, condition: none never.","refusedBy":"engine"};
-const n24 = {"expected":"max_attempts is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
-const n25 = {"elsewhere":{"policy":"Write condition.","max_retries":"Write max_attempts.","retries":"Write max_attempts."}};
-const n26 = {"expected":"spread names a label of the nodes (node.labels.X) or of their engines (engine.labels.X)","remedy":"Write spread: node.labels.NAME; the scheduler skips any other descriptor.","refusedBy":"none"};
-const n27 = {"expected":"a constraint is KEY == VALUE or KEY != VALUE","remedy":"Write for instance node.role == manager or node.labels.zone != b.","refusedBy":"engine"};
-const n28 = {"expected":"a constraint speaks of node.id, node.hostname, node.ip, node.role, node.platform.os, node.platform.arch, node.labels.X or engine.labels.X","remedy":"Use one of these keys; with any other key no node ever matches and no task is scheduled.","refusedBy":"none"};
-const n29 = {"expected":"max_replicas_per_node is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
-const n30 = {"remedy":"Write discrete_resource_spec with kind and value; an empty entry makes an engine fail.","refusedBy":"engine"};
-const n31 = {"expected":"a resource has a kind","remedy":"Name the kind as the nodes declare it, for instance kind: gpu.","refusedBy":"none"};
-const n32 = {"expected":"a number of pieces is a whole number from 0","remedy":"Write a whole number.","refusedBy":"none"};
-const n33 = {"elsewhere":{"devices":"Write generic_resources with a kind that the nodes declare (node-generic-resources in the configuration of the engine).","pids":"Write pids under limits; processes cannot be reserved."}};
-const n34 = {"expected":"mode is replicated, global, replicated-job or global-job","remedy":"Write mode: replicated for a number of tasks, or mode: global for one on every node."};
-const n35 = {"expected":"replicas is a whole number from 0","remedy":"Write a whole number from 0; 0 keeps the service without tasks."};
-const n36 = {"expected":"endpoint_mode is vip or dnsrr","remedy":"Write endpoint_mode: vip or endpoint_mode: dnsrr.","refusedBy":"engine"};
-const n37 = {"expected":"a global service has one task on every node","remedy":"Leave replicas out, or write mode: replicated.","absent":true};
-const n38 = {"expected":"a job has no update_config","remedy":"Leave update_config out; a changed job runs anew.","refusedBy":"engine","absent":true};
-const n39 = {"elsewhere":{"restart":"Write restart_policy.condition.","condition":"Write restart_policy.condition.","constraints":"Write placement.constraints.","preferences":"Write placement.preferences.","max_replicas_per_node":"Write placement.max_replicas_per_node.","limits":"Write resources.limits.","reservations":"Write resources.reservations.","order":"Write update_config.order.","parallelism":"Write update_config.parallelism."}};
-const n40 = {"expected":"a test in list form begins with NONE, CMD or CMD-SHELL","remedy":"Put CMD before the command: [\"CMD\", \"curl\", \"-f\", \"http://localhost\"]; an engine runs no check otherwise.","refusedBy":"none"};
-const n41 = {"expected":"a command follows CMD and CMD-SHELL","remedy":"Write the command after it, for instance [\"CMD\", \"curl\", \"-f\", \"http://localhost\"].","refusedBy":"engine"};
-const n42 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0."};
-const n43 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0.","refusedBy":"none"};
-const n44 = {"expected":"a disabled check has no test","remedy":"Leave out test, or disable.","absent":true};
-const n45 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535."};
-const n46 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535.","refusedBy":"engine"};
-const n47 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535.","refusedBy":"none"};
-const n48 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535, or leave published out for a port of the swarm's choice."};
-const n49 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535, or leave published out for a port of the swarm's choice.","refusedBy":"engine"};
-const n50 = {"expected":"a protocol is tcp, udp or sctp","remedy":"Write protocol: tcp, udp or sctp; an engine takes anything else for tcp.","refusedBy":"none"};
-const n51 = {"expected":"a port mode is ingress or host","remedy":"Write mode: ingress or mode: host; an engine takes anything else for ingress.","refusedBy":"none"};
-const n52 = {"remedy":"Name the port on which the container listens, for instance target: 80.","refusedBy":"none"};
-const n53 = {"elsewhere":{"host_ip":"Leave it out: a service listens on every interface. Publish in mode host and filter on the node.","name":"Leave it out; a comment says the same.","app_protocol":"Leave it out; a comment says the same."}};
-const n54 = {"expected":"propagation is one of private, rprivate, shared, rshared, slave and rslave","remedy":"Write propagation: rprivate, rslave or rshared.","refusedBy":"engine"};
-const n55 = {"refusedBy":"none","elsewhere":{"selinux":"Leave it out; label the path on the node.","recursive":"Leave it out; a stack file cannot say it."}};
-const n56 = {"expected":"subpath is a path inside the volume","remedy":"Write a relative path without .. in it.","refusedBy":"engine"};
-const n57 = {"refusedBy":"none","elsewhere":{"labels":"Write the labels at the volume under the top-level volumes."}};
-const n58 = {"remedy":"Write the number of bytes, for instance size: 67108864 for 64 MiB; a unit is not read here."};
-const n59 = {"expected":"size is a whole number of bytes","remedy":"Write the number of bytes."};
-const n60 = {"refusedBy":"none"};
+const n18 = {"refusedBy":"none"};
+const n19 = {"expected":"parallelism is a whole number of tasks, 0 for all at once","remedy":"Write 1 to replace one task at a time."};
+const n20 = {"expected":"order is stop-first or start-first","remedy":"Write order: stop-first or order: start-first."};
+const n21 = {"expected":"failure_action is pause, continue or rollback","remedy":"Write failure_action: pause, continue or rollback.","refusedBy":"engine"};
+const n22 = {"expected":"max_failure_ratio is a fraction from 0 to 1","remedy":"Write a fraction from 0 to 1, for instance 0.25 for a quarter of the tasks.","refusedBy":"engine"};
+const n23 = {"expected":"max_failure_ratio is a fraction from 0 to 1","remedy":"Write a fraction from 0 to 1, for instance 0.25 for a quarter of the tasks.","refusedBy":"none"};
+const n24 = {"expected":"a restart condition is none, on-failure or any","remedy":"Write condition: any, which restarts whatever the exit code; condition: on-failure restarts after a failure, condition: none never.","refusedBy":"engine"};
+const n25 = {"expected":"max_attempts is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
+const n26 = {"elsewhere":{"policy":"Write condition.","max_retries":"Write max_attempts.","retries":"Write max_attempts."}};
+const n27 = {"expected":"spread names a label of the nodes (node.labels.X) or of their engines (engine.labels.X)","remedy":"Write spread: node.labels.NAME; the scheduler skips any other descriptor.","refusedBy":"none"};
+const n28 = {"expected":"a constraint is KEY == VALUE or KEY != VALUE","remedy":"Write for instance node.role == manager or node.labels.zone != b.","refusedBy":"engine"};
+const n29 = {"expected":"a constraint speaks of node.id, node.hostname, node.ip, node.role, node.platform.os, node.platform.arch, node.labels.X or engine.labels.X","remedy":"Use one of these keys; with any other key no node ever matches and no task is scheduled.","refusedBy":"none"};
+const n30 = {"expected":"max_replicas_per_node is a whole number, 0 for no limit","remedy":"Write a whole number, or leave it out for no limit."};
+const n31 = {"remedy":"Write discrete_resource_spec with kind and value; an empty entry makes an engine fail.","refusedBy":"engine"};
+const n32 = {"expected":"a resource has a kind","remedy":"Name the kind as the nodes declare it, for instance kind: gpu.","refusedBy":"none"};
+const n33 = {"expected":"a number of pieces is a whole number from 0","remedy":"Write a whole number.","refusedBy":"none"};
+const n34 = {"elsewhere":{"devices":"Write generic_resources with a kind that the nodes declare (node-generic-resources in the configuration of the engine).","pids":"Write pids under limits; processes cannot be reserved."}};
+const n35 = {"expected":"mode is replicated, global, replicated-job or global-job","remedy":"Write mode: replicated for a number of tasks, or mode: global for one on every node."};
+const n36 = {"expected":"replicas is a whole number from 0","remedy":"Write a whole number from 0; 0 keeps the service without tasks."};
+const n37 = {"expected":"endpoint_mode is vip or dnsrr","remedy":"Write endpoint_mode: vip or endpoint_mode: dnsrr.","refusedBy":"engine"};
+const n38 = {"expected":"a global service has one task on every node","remedy":"Leave replicas out, or write mode: replicated.","absent":true};
+const n39 = {"expected":"a job has no update_config","remedy":"Leave update_config out; a changed job runs anew.","refusedBy":"engine","absent":true};
+const n40 = {"elsewhere":{"restart":"Write restart_policy.condition.","condition":"Write restart_policy.condition.","constraints":"Write placement.constraints.","preferences":"Write placement.preferences.","max_replicas_per_node":"Write placement.max_replicas_per_node.","limits":"Write resources.limits.","reservations":"Write resources.reservations.","order":"Write update_config.order.","parallelism":"Write update_config.parallelism."}};
+const n41 = {"expected":"a test in list form begins with NONE, CMD or CMD-SHELL","remedy":"Put CMD before the command: [\"CMD\", \"curl\", \"-f\", \"http://localhost\"]; an engine runs no check otherwise.","refusedBy":"none"};
+const n42 = {"expected":"a command follows CMD and CMD-SHELL","remedy":"Write the command after it, for instance [\"CMD\", \"curl\", \"-f\", \"http://localhost\"].","refusedBy":"engine"};
+const n43 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0."};
+const n44 = {"expected":"retries is a whole number from 0","remedy":"Write a whole number from 0.","refusedBy":"none"};
+const n45 = {"expected":"a disabled check has no test","remedy":"Leave out test, or disable.","absent":true};
+const n46 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535."};
+const n47 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535.","refusedBy":"engine"};
+const n48 = {"expected":"a port is 1 to 65535","remedy":"Write the port on which the container listens, 1 to 65535.","refusedBy":"none"};
+const n49 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535, or leave published out for a port of the swarm's choice."};
+const n50 = {"expected":"a port is 1 to 65535","remedy":"Write a port from 1 to 65535, or leave published out for a port of the swarm's choice.","refusedBy":"engine"};
+const n51 = {"expected":"a protocol is tcp, udp or sctp","remedy":"Write protocol: tcp, udp or sctp; an engine takes anything else for tcp.","refusedBy":"none"};
+const n52 = {"expected":"a port mode is ingress or host","remedy":"Write mode: ingress or mode: host; an engine takes anything else for ingress.","refusedBy":"none"};
+const n53 = {"remedy":"Name the port on which the container listens, for instance target: 80.","refusedBy":"none"};
+const n54 = {"elsewhere":{"host_ip":"Leave it out: a service listens on every interface. Publish in mode host and filter on the node.","name":"Leave it out; a comment says the same.","app_protocol":"Leave it out; a comment says the same."}};
+const n55 = {"expected":"propagation is one of private, rprivate, shared, rshared, slave and rslave","remedy":"Write propagation: rprivate, rslave or rshared.","refusedBy":"engine"};
+const n56 = {"refusedBy":"none","elsewhere":{"selinux":"Leave it out; label the path on the node.","recursive":"Leave it out; a stack file cannot say it."}};
+const n57 = {"expected":"subpath is a path inside the volume","remedy":"Write a relative path without .. in it.","refusedBy":"engine"};
+const n58 = {"refusedBy":"none","elsewhere":{"labels":"Write the labels at the volume under the top-level volumes."}};
+const n59 = {"remedy":"Write the number of bytes, for instance size: 67108864 for 64 MiB; a unit is not read here."};
+const n60 = {"expected":"size is a whole number of bytes","remedy":"Write the number of bytes."};
 const n61 = {"expected":"a mount type is volume, bind, tmpfs, npipe or cluster","remedy":"Copy the files into the image of the service; no swarm engine mounts images.","refusedBy":"engine"};
 const n62 = {"expected":"a mount type is volume, bind, tmpfs, npipe or cluster","remedy":"Write type: volume, type: bind or type: tmpfs."};
 const n63 = {"expected":"a target is an absolute path other than /","remedy":"Write the path in the container from the root, for instance target: /data.","refusedBy":"engine"};
@@ -7117,69 +7129,72 @@ export const notes: Readonly<Record<string, Note>> = {
   "ExtraHostsSpec/items/allOf/1/pattern": n16,
   "NameServersSpec/pattern": n17,
   "NameServersSpec/items/pattern": n17,
-  "UpdateConfigSpec/properties/parallelism/minimum": n18,
+  "ExternalFileSpec/additionalProperties": n18,
+  "UpdateConfigSpec/properties/parallelism/minimum": n19,
   "UpdateConfigSpec/properties/delay/type": n2,
-  "UpdateConfigSpec/properties/order/enum": n19,
-  "UpdateConfigSpec/properties/failure_action/pattern": n20,
+  "UpdateConfigSpec/properties/order/enum": n20,
+  "UpdateConfigSpec/properties/failure_action/pattern": n21,
   "UpdateConfigSpec/properties/monitor/type": n2,
-  "UpdateConfigSpec/properties/max_failure_ratio/minimum": n21,
-  "UpdateConfigSpec/properties/max_failure_ratio/maximum": n21,
-  "RollbackConfigSpec/properties/parallelism/minimum": n18,
+  "UpdateConfigSpec/properties/max_failure_ratio/minimum": n22,
+  "UpdateConfigSpec/properties/max_failure_ratio/maximum": n22,
+  "RollbackConfigSpec/properties/parallelism/minimum": n19,
   "RollbackConfigSpec/properties/delay/type": n2,
-  "RollbackConfigSpec/properties/order/enum": n19,
-  "RollbackConfigSpec/properties/failure_action/pattern": n20,
+  "RollbackConfigSpec/properties/order/enum": n20,
+  "RollbackConfigSpec/properties/failure_action/pattern": n21,
   "RollbackConfigSpec/properties/monitor/type": n2,
-  "RollbackConfigSpec/properties/max_failure_ratio/minimum": n22,
-  "RollbackConfigSpec/properties/max_failure_ratio/maximum": n22,
-  "RestartPolicySpec/properties/condition/pattern": n23,
+  "RollbackConfigSpec/properties/max_failure_ratio/minimum": n23,
+  "RollbackConfigSpec/properties/max_failure_ratio/maximum": n23,
+  "RestartPolicySpec/properties/condition/pattern": n24,
   "RestartPolicySpec/properties/delay/type": n2,
-  "RestartPolicySpec/properties/max_attempts/minimum": n24,
+  "RestartPolicySpec/properties/max_attempts/minimum": n25,
   "RestartPolicySpec/properties/window/type": n2,
-  "RestartPolicySpec/additionalProperties": n25,
-  "PlacementPreferenceSpec/properties/spread/pattern": n26,
-  "PlacementSpec/properties/constraints/items/allOf/0/pattern": n27,
-  "PlacementSpec/properties/constraints/items/allOf/1/pattern": n28,
-  "PlacementSpec/properties/max_replicas_per_node/minimum": n29,
-  "GenericResourceSpec/required": n30,
-  "DiscreteResourceSpec/properties/kind/minLength": n31,
-  "DiscreteResourceSpec/properties/value/minimum": n32,
-  "DiscreteResourceSpec/properties/value/multipleOf": n32,
+  "RestartPolicySpec/additionalProperties": n26,
+  "PlacementPreferenceSpec/properties/spread/pattern": n27,
+  "PlacementSpec/properties/constraints/items/allOf/0/pattern": n28,
+  "PlacementSpec/properties/constraints/items/allOf/1/pattern": n29,
+  "PlacementSpec/properties/max_replicas_per_node/minimum": n30,
+  "GenericResourceSpec/required": n31,
+  "DiscreteResourceSpec/properties/kind/minLength": n32,
+  "DiscreteResourceSpec/properties/value/minimum": n33,
+  "DiscreteResourceSpec/properties/value/multipleOf": n33,
   "ResourceLimitsSpec/properties/cpus/type": n10,
   "ResourceLimitsSpec/properties/memory/type": n7,
   "ResourceReservationsSpec/properties/cpus/type": n10,
   "ResourceReservationsSpec/properties/memory/type": n7,
-  "ResourceReservationsSpec/additionalProperties": n33,
-  "DeploySpec/properties/mode/pattern": n34,
-  "DeploySpec/properties/replicas/minimum": n35,
-  "DeploySpec/properties/endpoint_mode/pattern": n36,
-  "DeploySpec/allOf/0/then/properties/replicas/not": n37,
-  "DeploySpec/allOf/1/then/properties/update_config/not": n38,
-  "DeploySpec/additionalProperties": n39,
-  "HealthCheckSpec/properties/test/items/0/enum": n40,
-  "HealthCheckSpec/properties/test/not": n41,
+  "ResourceReservationsSpec/additionalProperties": n34,
+  "DeploySpec/properties/mode/pattern": n35,
+  "DeploySpec/properties/replicas/minimum": n36,
+  "DeploySpec/properties/endpoint_mode/pattern": n37,
+  "DeploySpec/allOf/0/then/properties/replicas/not": n38,
+  "DeploySpec/allOf/1/then/properties/update_config/not": n39,
+  "DeploySpec/additionalProperties": n40,
+  "HealthCheckSpec/properties/test/items/0/enum": n41,
+  "HealthCheckSpec/properties/test/not": n42,
   "HealthCheckSpec/properties/interval/type": n2,
   "HealthCheckSpec/properties/timeout/type": n2,
-  "HealthCheckSpec/properties/retries/minimum": n42,
-  "HealthCheckSpec/properties/retries/multipleOf": n43,
+  "HealthCheckSpec/properties/retries/minimum": n43,
+  "HealthCheckSpec/properties/retries/multipleOf": n44,
   "HealthCheckSpec/properties/start_period/type": n2,
   "HealthCheckSpec/properties/start_interval/type": n2,
-  "HealthCheckSpec/allOf/0/then/properties/test/not": n44,
-  "PortSpec/properties/target/minimum": n45,
-  "PortSpec/properties/target/maximum": n46,
-  "PortSpec/properties/target/not": n47,
-  "PortSpec/properties/published/minimum": n48,
-  "PortSpec/properties/published/maximum": n49,
-  "PortSpec/properties/protocol/pattern": n50,
-  "PortSpec/properties/mode/pattern": n51,
-  "PortSpec/required": n52,
-  "PortSpec/additionalProperties": n53,
-  "MountBindSpec/properties/propagation/pattern": n54,
-  "MountBindSpec/additionalProperties": n55,
-  "MountVolumeSpec/properties/subpath/pattern": n56,
-  "MountVolumeSpec/additionalProperties": n57,
-  "MountTmpfsSpec/properties/size/type": n58,
-  "MountTmpfsSpec/properties/size/minimum": n59,
-  "MountTmpfsSpec/additionalProperties": n60,
+  "HealthCheckSpec/allOf/0/then/properties/test/not": n45,
+  "PortSpec/properties/target/minimum": n46,
+  "PortSpec/properties/target/maximum": n47,
+  "PortSpec/properties/target/not": n48,
+  "PortSpec/properties/published/minimum": n49,
+  "PortSpec/properties/published/maximum": n50,
+  "PortSpec/properties/protocol/pattern": n51,
+  "PortSpec/properties/mode/pattern": n52,
+  "PortSpec/required": n53,
+  "PortSpec/additionalProperties": n54,
+  "MountBindSpec/properties/propagation/pattern": n55,
+  "MountBindSpec/properties/create_host_path/type": n18,
+  "MountBindSpec/additionalProperties": n56,
+  "MountVolumeSpec/properties/subpath/pattern": n57,
+  "MountVolumeSpec/additionalProperties": n58,
+  "MountTmpfsSpec/properties/size/type": n59,
+  "MountTmpfsSpec/properties/size/minimum": n60,
+  "MountTmpfsSpec/properties/mode/type": n18,
+  "MountTmpfsSpec/additionalProperties": n18,
   "MountSpec/properties/type/not": n61,
   "MountSpec/properties/type/pattern": n62,
   "MountSpec/properties/target/pattern": n63,
@@ -7214,7 +7229,7 @@ export const notes: Readonly<Record<string, Note>> = {
   "ServiceConfigSpec/properties/mode/minimum": n92,
   "ServiceConfigSpec/properties/mode/maximum": n93,
   "ServiceConfigSpec/properties/mode/multipleOf": n93,
-  "ServiceConfigSpec/additionalProperties": n60,
+  "ServiceConfigSpec/additionalProperties": n18,
   "ServiceSecretSpec/properties/uid/type": n87,
   "ServiceSecretSpec/properties/uid/pattern": n88,
   "ServiceSecretSpec/properties/gid/type": n89,
@@ -7223,7 +7238,7 @@ export const notes: Readonly<Record<string, Note>> = {
   "ServiceSecretSpec/properties/mode/minimum": n92,
   "ServiceSecretSpec/properties/mode/maximum": n93,
   "ServiceSecretSpec/properties/mode/multipleOf": n93,
-  "ServiceSecretSpec/additionalProperties": n60,
+  "ServiceSecretSpec/additionalProperties": n18,
   "UlimitSpec/properties/soft/minimum": n94,
   "UlimitSpec/properties/hard/minimum": n94,
   "UlimitsSpec/additionalProperties/minimum": n94,
@@ -7257,16 +7272,16 @@ export const notes: Readonly<Record<string, Note>> = {
   "NetworkSpec/allOf/1/then/properties/name/pattern": n118,
   "NetworkSpec/allOf/1/then/properties/name/maxLength": n118,
   "NetworkSpec/additionalProperties": n119,
-  "ClusterMountSpec/additionalProperties": n60,
+  "ClusterMountSpec/additionalProperties": n18,
   "ClusterAccessModeSpec/properties/scope/pattern": n120,
   "ClusterAccessModeSpec/properties/sharing/pattern": n121,
-  "ClusterAccessModeSpec/additionalProperties": n60,
-  "ClusterTopologySpec/additionalProperties": n60,
-  "ClusterAccessibilitySpec/additionalProperties": n60,
-  "ClusterCapacitySpec/additionalProperties": n60,
-  "ClusterSecretSpec/additionalProperties": n60,
+  "ClusterAccessModeSpec/additionalProperties": n18,
+  "ClusterTopologySpec/additionalProperties": n18,
+  "ClusterAccessibilitySpec/additionalProperties": n18,
+  "ClusterCapacitySpec/additionalProperties": n18,
+  "ClusterSecretSpec/additionalProperties": n18,
   "ClusterVolumeSpec/properties/availability/pattern": n122,
-  "ClusterVolumeSpec/additionalProperties": n60,
+  "ClusterVolumeSpec/additionalProperties": n18,
   "VolumeSpec/allOf/0/then/properties/name/maxLength": n123,
   "VolumeSpec/allOf/1/then/properties/driver/maxLength": n124,
   "VolumeSpec/allOf/1/then/properties/driver_opts/maxProperties": n125,
@@ -7297,16 +7312,16 @@ export const notes: Readonly<Record<string, Note>> = {
   "ComposeDependencySpec/properties/condition/enum": n146,
   "ComposeDependencySpec/required": n147,
   "ComposeEnvFileSpec/required": n148,
-  "ComposeDeploySpec/properties/mode/pattern": n34,
-  "ComposeDeploySpec/properties/replicas/minimum": n35,
-  "ComposeDeploySpec/properties/endpoint_mode/pattern": n36,
+  "ComposeDeploySpec/properties/mode/pattern": n35,
+  "ComposeDeploySpec/properties/replicas/minimum": n36,
+  "ComposeDeploySpec/properties/endpoint_mode/pattern": n37,
   "ComposePortSpec/properties/target/minimum": n149,
   "ComposePortSpec/properties/target/maximum": n149,
   "ComposePortSpec/properties/published/minimum": n149,
   "ComposePortSpec/properties/published/maximum": n149,
   "ComposePortSpec/properties/published/pattern": n150,
-  "ComposePortSpec/properties/protocol/pattern": n50,
-  "ComposePortSpec/properties/mode/pattern": n51,
+  "ComposePortSpec/properties/protocol/pattern": n51,
+  "ComposePortSpec/properties/mode/pattern": n52,
   "ComposePortSpec/required": n151,
   "ComposeServiceSpec/properties/image/allOf/0/pattern": n98,
   "ComposeServiceSpec/properties/image/pattern": n99,
