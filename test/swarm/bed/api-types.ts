@@ -40,7 +40,7 @@ export interface ApiTask {
     readonly Err?: string;
     readonly ContainerStatus?: { readonly ContainerID: string };
   };
-  readonly Spec: { readonly ContainerSpec: { readonly Image: string } };
+  readonly Spec: { readonly ContainerSpec: { readonly Image: string; readonly Healthcheck?: object } };
 }
 
 export interface ApiNode {

@@ -89,6 +89,16 @@ export class DeployedStack {
     );
   }
 
+  /** The services that run fewer tasks than they declare, when only tasks that `counts` agrees to are counted. */
+  async shortOf(counts: (task: ApiTask) => boolean): Promise<string[]> {
+    const counted = (await this.runningTasks()).filter(counts);
+    return (await this.services())
+      .filter(({ ID, ServiceStatus }) => {
+        return counted.filter((task) => task.ServiceID === ID).length < (ServiceStatus?.DesiredTasks ?? 1);
+      })
+      .map(({ Spec }) => Spec.Name);
+  }
+
   async #whyNot(): Promise<string> {
     const tasks = await this.tasks();
     return (await this.services())

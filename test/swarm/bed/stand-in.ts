@@ -77,6 +77,10 @@ function writeRoot(
   if (shell) {
     mkdirSync(join(root, 'bin'), { recursive: true });
     for (const tool of tools) symlinkSync('/.bed/busybox', join(root, 'bin', tool));
+    // As Debian's and Alpine's images have it.
+    mkdirSync(join(root, 'run'));
+    mkdirSync(join(root, 'var'));
+    symlinkSync('/run', join(root, 'var/run'));
   }
   for (const [path, text] of Object.entries(programs)) {
     const file = join(root, path);

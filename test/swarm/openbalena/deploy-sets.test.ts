@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { Bed } from '../bed/bed.js';
+import { TaskContainer } from '../bed/containers.js';
+import type { BedNode } from '../bed/node.js';
+import { DeployedStack } from '../bed/stack.js';
+import { startSingleNode } from '../bed/swarm.js';
+import { waitFor } from '../bed/wait.js';
+import { describeOnEngine } from '../on-engine.js';
+import { readByDocker } from './model.js';
+import { commandInHeader, type DeploySetCase, deploySets, environmentFor, isNfs } from './snapshots.js';
+import { makeOpenBalenaImages } from './stand-ins.js';
+
+const local = deploySets().filter(({ set }) => !isNfs(set));
+const nfs = deploySets().filter(({ set }) => isNfs(set));
+
+describeOnEngine('openBalena on a fresh swarm of one node', () => {
+  test('has snapshots with deploy sets', () => {
+    expect(local).not.toEqual([]);
+    expect(nfs).not.toEqual([]);
+  });
+
+  describe.concurrent('deploys as the head of its stack file says, and converges', () => {
+    test.for(local)('$title', { timeout: 400_000 }, async ({ snapshot, set }) => {
+      await onFreshNode(async (node) => {
+        const printed = await deployAsItsHeadSays(node, { snapshot, set });
+        expect(printed).not.toMatch(/ignoring/i);
+        const files = new Set(set.files);
+        const declared = snapshot.manifest.services.filter(({ file }) => files.has(file));
+
+        const stack = new DeployedStack(node, set.stack);
+        const services = await stack.converge(300_000);
+
+        expect(services.map(({ Spec }) => Spec.Name).sort()).toEqual(
+          declared.map(({ name }) => `${set.stack}_${name}`).sort(),
+        );
+        const tasks = await stack.runningTasks();
+        expect(tasks).toHaveLength(declared.length);
+        for (const task of tasks) {
+          const { State } = await new TaskContainer(node, task).inspect();
+          const checked = task.Spec.ContainerSpec.Healthcheck !== undefined;
+          expect(State.Health?.Status, task.Spec.ContainerSpec.Image).toBe(checked ? 'healthy' : undefined);
+        }
+      });
+    });
+  });
+
+  // The test kernel has no NFS client: no task runs, but the engine creates each volume before it tries to mount it.
+  describe.concurrent('gets every NFS volume with exactly the options asked for', () => {
+    test.for(nfs)('$title', async ({ snapshot, set }) => {
+      await onFreshNode(async (node) => {
+        const env = { ...environmentFor(snapshot), NFS_HOST: node.address, NFS_PATH: '/exported' };
+        const model = await readByDocker(node, set.files, { cwd: snapshot.directory, env });
+        const asked = Object.entries(model.volumes ?? {}).map(([key, volume]) => [
+          volume?.name ?? `${set.stack}_${key}`,
+          { driver: volume?.driver, options: volume?.driver_opts },
+        ]);
+        expect(asked.length).toBeGreaterThanOrEqual(8);
+        for (const [, volume] of asked)
+          expect(volume).toMatchObject({ driver: 'local', options: { type: 'nfs' } });
+
+        expect(await deployAsItsHeadSays(node, { snapshot, set }, env)).not.toMatch(/ignoring/i);
+
+        const volumes = await waitFor(
+          `${asked.length} volumes`,
+          async () => {
+            const found = await volumesOf(node, `${set.stack}_`);
+            return found.length >= asked.length ? found : undefined;
+          },
+          { timeout: 60_000 },
+        );
+        expect(Object.fromEntries(volumes)).toEqual(Object.fromEntries(asked));
+      });
+    });
+  });
+});
+
+async function onFreshNode(work: (node: BedNode) => Promise<void>): Promise<void> {
+  const bed = await Bed.open();
+  try {
+    await work(await startSingleNode(bed));
+  } finally {
+    bed.close();
+  }
+}
+
+async function deployAsItsHeadSays(
+  node: BedNode,
+  { snapshot, set }: Omit<DeploySetCase, 'title'>,
+  env = environmentFor(snapshot),
+): Promise<string> {
+  await makeOpenBalenaImages([node], snapshot);
+  const command = commandInHeader(snapshot, set);
+  const { stdout, stderr } = await node.docker(command, { cwd: snapshot.directory, env });
+  return stdout + stderr;
+}
+
+/** The node's volumes by name, as `docker volume inspect` shows them. */
+async function volumesOf(
+  node: BedNode,
+  prefix: string,
+): Promise<[string, { driver: string; options: unknown }][]> {
+  interface ApiVolume {
+    readonly Name: string;
+    readonly Driver: string;
+    readonly Options: unknown;
+  }
+  const { Volumes } = await node.api.get<{ Volumes: readonly ApiVolume[] | null }>('/volumes');
+  return (Volumes ?? [])
+    .filter(({ Name }) => Name.startsWith(prefix))
+    .map(({ Name, Driver, Options }) => [Name, { driver: Driver, options: Options }]);
+}
