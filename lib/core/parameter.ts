@@ -118,6 +118,14 @@ export class Parameter extends Construct {
         );
       }
     }
+    // docker looks for a default before it looks for a hint: in ${NAME:?use a-b} it finds the default b.
+    if (this.reference.includes(':?') && this.hint.includes('-')) {
+      this.complain(
+        'parameter-text',
+        `the hint of ${name} holds "-", where docker would read the rest as a default instead of asking for a value`,
+        'Write the hint without "-".',
+      );
+    }
     const given = parameterValues(this)[name];
     const fault =
       given === '' ? this.faultOfEmpty() : given === undefined ? undefined : props.validate?.(given);
