@@ -51,11 +51,8 @@ describe.skipIf(!hasDocker)(needsDocker('docker stack config, on each deploy set
   it.each(sets)('makes of $configuration, set $name, what our reader makes', ({ configuration, files }) => {
     const directory = join(root, configuration);
     const env = environmentFor(configuration);
-    const sources = files.map((file) => ({ file, text: readFileSync(join(directory, file), 'utf8') }));
-    const { set, findings } = loadDeploySet(sources, {
-      env,
-      readFile: (path) => readFileSync(join(directory, path)),
-    });
+    const sources = files.map((file) => ({ file: join(directory, file) }));
+    const { set, findings } = loadDeploySet(sources, { env });
     expect(findings).toEqual([]);
     expect(set.model).toEqual(stackConfig(directory, files, env).model);
   });

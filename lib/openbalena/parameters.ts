@@ -83,7 +83,7 @@ function parameterOf(
     ...(secret === undefined ? {} : { secret }),
     ...(inUse ? {} : { optional: true }),
     ...(example === undefined ? {} : { example }),
-    ...(generated === 'derived' ? { hint: `set ${name}, which open-balena config makes` } : {}),
+    ...(generated === 'derived' ? { hint: `set ${name}, which the command config makes` } : {}),
     ...(check === undefined
       ? {}
       : { validate: (value) => (check.accepts(value) ? undefined : `must be ${check.must}`) }),

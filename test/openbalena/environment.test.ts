@@ -248,7 +248,7 @@ describe('the environment with an external database', () => {
 
   it('gives PostgREST one URI, which only the deploy knows', () => {
     expect(environmentOf(template, 'postgrest')['PGRST_DB_URI']).toBe(
-      '${PGRST_DB_URI:?set PGRST_DB_URI, which open-balena config makes}',
+      '${PGRST_DB_URI:?set PGRST_DB_URI, which the command config makes}',
     );
   });
 });
