@@ -37,6 +37,7 @@ export function composeServiceSpec(service: Service): ComposeSectionSpecs['servi
       pid: standalone?.pid,
       networkMode: standalone?.networkMode,
       shmSize: standalone?.shmSize,
+      oomScoreAdj: standalone?.oomScoreAdj,
     }),
     ...(Object.keys(deploy).length === 0 ? {} : { deploy }),
   } as ComposeServiceSpec;

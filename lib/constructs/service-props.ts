@@ -71,6 +71,8 @@ export interface StandaloneProps {
   readonly pid?: string;
   /** Another network namespace, such as `host`; the networks are left out then. @default the networks of the service */
   readonly networkMode?: string;
+  /** How readily the kernel kills it when memory is short, -1000 to 1000; the docker CLI loses it for a swarm. @default 0 */
+  readonly oomScoreAdj?: number;
   /** The size of `/dev/shm`, as Docker writes it: `128m`. @default 64m */
   readonly shmSize?: string;
 }
@@ -159,8 +161,6 @@ export interface ServiceProps {
   readonly dnsSearch?: readonly string[];
   /** More entries of /etc/hosts, name to address. @default none */
   readonly extraHosts?: Readonly<Record<string, string>>;
-  /** How readily the kernel kills it when memory is short, -1000 to 1000. Needs engine 28.0. @default 0 */
-  readonly oomScoreAdj?: number;
   /** Windows: how the container is isolated. @default the engine's */
   readonly isolation?: 'default' | 'process' | 'hyperv';
   /** Windows: the credentials of a managed service account. @default none */

@@ -54,7 +54,6 @@ export function commonSpec(service: Service) {
     dnsSearch: copy(props.dnsSearch),
     extraHosts:
       props.extraHosts && Object.entries(props.extraHosts).map(([name, address]) => `${name}:${address}`),
-    oomScoreAdj: props.oomScoreAdj,
     isolation: props.isolation,
   });
 }

@@ -621,6 +621,7 @@ export interface ComposeServiceSpec {
    * How readily the kernel kills the process when memory runs out, from -1000 (never) to 1000 (first).
    * Unit: score from -1000 to 1000.
    * Since: format 3.13, engine 27.0.
+   * Without effect in a swarm. The docker CLI loses it on the way to the engine: reserve memory for the service with deploy.resources.reservations.memory instead.
    * @default 0.
    * @see https://docs.docker.com/reference/compose-file/services/#oom_score_adj
    */

@@ -153,7 +153,6 @@ function everything(): Stack {
     dns: ['9.9.9.9'],
     dnsSearch: ['example.com'],
     extraHosts: { db: '10.0.0.9' },
-    oomScoreAdj: -100,
     isolation: 'default',
     credentialSpec: { config },
   });
@@ -229,6 +228,7 @@ describe('every property of the stack format', () => {
       shm_size: '64m',
       tmpfs: ['/run'],
       userns_mode: 'host',
+      oom_score_adj: 5,
       networks: { front: { ipv4_address: '10.0.0.2', ipv6_address: 'fd00::2' } },
     };
     service.override((spec) => Object.assign(spec, said));

@@ -48,6 +48,7 @@ describe('the Compose file of standalone mode', () => {
       ipc: 'host',
       pid: 'host',
       shmSize: '1g',
+      oomScoreAdj: 5,
     },
   });
   new Service(stack, 'host', {
@@ -75,6 +76,7 @@ describe('the Compose file of standalone mode', () => {
       ipc: 'host',
       pid: 'host',
       shm_size: '1g',
+      oom_score_adj: 5,
       deploy: { resources: { limits: { cpus: '1' } } },
     });
     expect(compose.services.db.restart).toBe('unless-stopped');
