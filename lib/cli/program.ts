@@ -4,13 +4,18 @@ import { UserError } from './user-error.js';
 
 /** Runs a program with the words of the command line; a user's mistake ends in one clear line, without a stack trace. */
 export async function run(program: Command, argv: readonly string[] = process.argv): Promise<void> {
-  program.exitOverride();
-  for (const command of program.commands) command.exitOverride();
+  overrideExit(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
+}
+
+/** A command's commands too: `images push`. */
+function overrideExit(command: Command): void {
+  command.exitOverride();
+  for (const each of command.commands) overrideExit(each);
 }
 
 function exitCodeOf(error: unknown): number {

@@ -1,5 +1,13 @@
 import { Command } from 'commander';
 import { VERSION } from '../synth/generator.js';
+import {
+  registerDeploy,
+  registerDestroy,
+  registerDoctor,
+  registerLogs,
+  registerScale,
+  registerStatus,
+} from './stack/index.js';
 import { registerSynth } from './synth-command.js';
 
 /** The `stackwright` command. Each subcommand loads its work only when it runs. */
@@ -9,5 +17,11 @@ export function stackwright(): Command {
     .version(VERSION)
     .showHelpAfterError('(--help shows the usage)');
   registerSynth(program);
+  registerDeploy(program);
+  registerDestroy(program);
+  registerStatus(program);
+  registerLogs(program);
+  registerScale(program);
+  registerDoctor(program);
   return program;
 }

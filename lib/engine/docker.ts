@@ -1,4 +1,5 @@
 import { cannotStart, dockerErrorFrom } from './docker-error.js';
+import { type PipeOptions, pipeProcess } from './pipe-process.js';
 import { type RunOptions, type RunResult, runProcess } from './run-process.js';
 
 /** How this program reaches docker. */
@@ -47,13 +48,10 @@ export class Docker {
       onLine === undefined
         ? options
         : { ...options, onLine: (line, stream) => onLine(this.redact(line), stream) };
-    try {
-      const result = await runProcess(this.program, [...this.prefix, ...args], quiet);
-      return { ...result, stderr: this.redact(result.stderr) };
-    } catch (error) {
-      if (options.signal?.aborted) throw error;
-      throw cannotStart(error);
-    }
+    const result = await this.start(options.signal, () =>
+      runProcess(this.program, [...this.prefix, ...args], quiet),
+    );
+    return { ...result, stderr: this.redact(result.stderr) };
   }
 
   /**
@@ -65,6 +63,28 @@ export class Docker {
     const result = await this.try(args, options);
     if (result.code !== 0) throw dockerErrorFrom(actionOf(args), this.redact(result.stderr || result.stdout));
     return result.stdout;
+  }
+
+  /**
+   * Runs a docker command whose input or output is bytes.
+   *
+   * @throws {@link DockerError} when it fails
+   */
+  async pipe(args: readonly string[], options: PipeOptions): Promise<void> {
+    const { code, stderr } = await this.start(options.signal, () =>
+      pipeProcess(this.program, [...this.prefix, ...args], options),
+    );
+    if (code !== 0) throw dockerErrorFrom(actionOf(args), this.redact(stderr));
+  }
+
+  private async start<T>(signal: AbortSignal | undefined, run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (signal?.aborted || code === undefined || !syscall?.startsWith('spawn')) throw error;
+      throw cannotStart(error);
+    }
   }
 
   /** Runs a docker command that prints one JSON value. */

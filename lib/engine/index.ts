@@ -1,4 +1,6 @@
 export * from './api-types.js';
+export type { ComposeContainer, ComposeProject } from './compose.js';
+export { compose, composeContainers, requireCompose } from './compose.js';
 export type { Baseline, Observation } from './converge/observe.js';
 export { observe } from './converge/observe.js';
 export type { ServiceProgress, ServiceState, StackProgress, TaskFailure } from './converge/progress.js';
@@ -13,6 +15,7 @@ export { DockerError } from './docker-error.js';
 export { compareVersions, engineInfo, engineVersions, requireEngine, requireManager } from './info.js';
 export * from './inventory.js';
 export { lastLogLines, serviceLogArguments } from './logs.js';
+export type { PipeOptions } from './pipe-process.js';
 export type { Remains, RemoveOptions } from './remove.js';
 export { removeStack, stackAbsent } from './remove.js';
 export type { RunOptions, RunResult } from './run-process.js';

@@ -27,14 +27,23 @@ export class Deployment {
   readonly values: Readonly<Record<string, string>>;
   readonly docker: Docker;
 
-  constructor(options: DeploymentOptions) {
+  constructor(
+    private readonly options: DeploymentOptions,
+    docker?: Docker,
+  ) {
     this.directory = resolve(options.dir ?? process.env['OPEN_BALENA_DIR'] ?? '.');
     this.envPath = join(this.directory, '.env');
     this.outPath = join(this.directory, 'out');
     this.env = readEnv(this.envPath);
     const given = this.env.values();
-    this.values = { ...given, ...deriveValues(given) };
-    this.docker = new Docker(options.context === undefined ? {} : { context: options.context });
+    const written = Object.entries(given).filter(([, value]) => value !== '');
+    this.values = { ...given, ...deriveValues(given), ...Object.fromEntries(written) };
+    this.docker = docker ?? new Docker(options.context === undefined ? {} : { context: options.context });
+  }
+
+  /** The same with another way to docker. */
+  withDocker(docker: Docker): Deployment {
+    return new Deployment(this.options, docker);
   }
 
   /** The name of the stack, and of the standalone project. */

@@ -1,5 +1,8 @@
 import { Command } from 'commander';
+import { registerCare } from './care-commands.js';
 import { registerConfig } from './config-command.js';
+import { registerImages } from './images-commands.js';
+import { registerStandalone } from './standalone-commands.js';
 import { registerSwarm } from './swarm-commands.js';
 
 /** The `open-balena` command. Each subcommand loads its work only when it runs. */
@@ -10,5 +13,8 @@ export function openBalena(): Command {
     .helpCommand('help [command]', 'show this help, or that of a command');
   registerConfig(program);
   registerSwarm(program);
+  registerImages(program);
+  registerStandalone(program);
+  registerCare(program);
   return program;
 }

@@ -1,4 +1,4 @@
-import { missingValues, settingsFromEnv } from '../../../openbalena/index.js';
+import { deriveValues, missingValues, settingsFromEnv } from '../../../openbalena/index.js';
 import type { EnvDocument } from '../../env/env-document.js';
 import { writeEnv } from '../../env/env-store.js';
 import { EXIT } from '../../exit.js';
@@ -18,6 +18,7 @@ export interface ConfigOptions extends DeploymentOptions {
 export async function config(options: ConfigOptions): Promise<number> {
   const deployment = new Deployment(options);
   const { env } = deployment;
+  const before = env.values();
   const given = {
     ...(options.from === undefined ? {} : fromFile(options.from)),
     ...fromSet(options.set ?? []),
@@ -27,7 +28,7 @@ export async function config(options: ConfigOptions): Promise<number> {
     const { interview } = await import('./interview.js');
     await interview(env);
   }
-  const made = generate(env);
+  const made = generate(env, before);
   refuseFaults(env);
   const { changed, backup } = writeEnv(deployment.envPath, env);
   process.stdout.write(
@@ -49,13 +50,16 @@ function needsAsking(options: ConfigOptions): boolean {
   );
 }
 
-function generate(env: EnvDocument): number {
+/** Makes the secrets that are missing, then what follows from other values. Answers how many secrets were made. */
+function generate(env: EnvDocument, before: Readonly<Record<string, string>>): number {
   const missing = missingValues(env.values());
-  for (const [name, value] of Object.entries(missing)) {
-    env.set(name, value, variableOf(name)?.description);
+  for (const [name, value] of Object.entries(missing)) env.set(name, value, variableOf(name)?.description);
+  const earlier = deriveValues(before);
+  for (const [name, value] of Object.entries(deriveValues(env.values()))) {
+    // What somebody wrote by hand is theirs.
+    const present = env.get(name);
+    if (!present || present === earlier[name]) env.set(name, value, variableOf(name)?.description);
   }
-  const derived = missingValues({ ...env.values(), TOKENS_MODE: 'user' });
-  for (const [name, value] of Object.entries(derived)) env.set(name, value, variableOf(name)?.description);
   return Object.keys(missing).length;
 }
 
