@@ -82,6 +82,7 @@ class Decoder {
         continue;
       }
       const key = this.key(entry.key);
+      if (key === undefined && present === undefined) this.value(entry.value);
       if (key === undefined || present?.has(key)) continue;
       present?.add(key);
       map.set(key, this.value(entry.value));

@@ -1,0 +1,2 @@
+export { loadDeploySet, loaderAccepts } from './load-deploy-set.js';
+export type { DeploySet, LoadNote, LoadOptions, StackDocument, StackSource } from './types.js';

@@ -1,0 +1,64 @@
+import type { YamlMap, YamlValue } from '../yaml/values.js';
+import { formatPath } from '../yaml-path.js';
+import type { LoadingDocument } from './read-document.js';
+import type { Report } from './report.js';
+import type { LoadNote } from './types.js';
+
+/** Options of a service that end the loading, and what to write instead. */
+const forbidden: Readonly<Record<string, string>> = {
+  cpu_quota: 'Write deploy.resources.limits.cpus.',
+  cpu_shares: 'Write deploy.resources.limits.cpus.',
+  cpuset: 'Write deploy.resources.limits.cpus.',
+  extends: 'Write the options out, or share them with a YAML anchor (<<: *common).',
+  mem_limit: 'Write deploy.resources.limits.memory.',
+  memswap_limit: 'Write deploy.resources.limits.memory.',
+  volume_driver: 'Write driver in an entry under volumes at the top, and mount that volume.',
+  volumes_from: 'Mount the same volume in both services.',
+};
+
+const unsupported = [
+  ...['build', 'cgroupns_mode', 'cgroup_parent', 'devices', 'domainname', 'external_links', 'ipc', 'links'],
+  ...[
+    'mac_address',
+    'network_mode',
+    'pid',
+    'privileged',
+    'restart',
+    'security_opt',
+    'shm_size',
+    'userns_mode',
+  ],
+];
+
+const deprecated = ['container_name', 'expose'];
+
+/** Reports forbidden options, and notes those that the CLI passes over with a word. */
+export function checkOptions(document: LoadingDocument, report: Report, notes: LoadNote[]): void {
+  for (const [name, service] of entriesOf(document.written.get('services') ?? null)) {
+    if (!(service instanceof Map)) continue;
+    for (const [option, remedy] of Object.entries(forbidden)) {
+      if (!service.has(option)) continue;
+      const path = ['services', name, option];
+      report.refuse(
+        document,
+        path,
+        'cli/forbidden-property',
+        `${formatPath(path)} is forbidden in a stack file; docker refuses the whole file`,
+        remedy,
+      );
+    }
+    noteOptions(document, name, service, notes);
+  }
+}
+
+function noteOptions({ file }: LoadingDocument, name: string, service: YamlMap, notes: LoadNote[]): void {
+  const note = (kind: LoadNote['kind'], option: string) => {
+    if (service.has(option)) notes.push({ kind, file, path: ['services', name, option], text: option });
+  };
+  for (const option of unsupported) note('unsupported-option', option);
+  for (const option of deprecated) note('deprecated-option', option);
+}
+
+function entriesOf(value: YamlValue): Iterable<[string, YamlValue]> {
+  return value instanceof Map ? value : [];
+}

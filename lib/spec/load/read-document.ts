@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { composeDocument } from '../yaml/composer.js';
+import { decodeNode } from '../yaml/decode.js';
+import { Locator } from '../yaml/locate.js';
+import type { YamlNode } from '../yaml/node.js';
+import { YamlProblem } from '../yaml/problem.js';
+import { readSource, type SourceText } from '../yaml/source.js';
+import { fromPlain, toPlain, type YamlMap, type YamlValue } from '../yaml/values.js';
+import type { YamlPath } from '../yaml-path.js';
+import type { Report } from './report.js';
+import type { StackDocument, StackSource } from './types.js';
+
+/** A stack file on its way through the loader. */
+export class LoadingDocument implements StackDocument {
+  readonly file: string;
+  /** What is read of it, before variables are filled in. */
+  readonly written: YamlMap;
+  /** The same, with variables filled in. */
+  filled: YamlValue;
+  private readonly locator: Locator;
+
+  constructor(file: string, written: YamlMap, locator: Locator) {
+    this.file = file;
+    this.written = written;
+    this.filled = written;
+    this.locator = locator;
+  }
+
+  private plainRaw: unknown;
+  private plainValue: unknown;
+
+  get raw(): unknown {
+    this.plainRaw ??= toPlain(this.written);
+    return this.plainRaw;
+  }
+
+  get value(): unknown {
+    this.plainValue ??= toPlain(this.filled);
+    return this.plainValue;
+  }
+
+  locate(path: YamlPath): { line: number; column: number } | undefined {
+    return this.locator.locate(path);
+  }
+}
+
+/** Reads a file; what is not the YAML that docker reads is reported, and the file counts as empty then. */
+export function readDocument(source: StackSource, report: Report): LoadingDocument {
+  const { file } = source;
+  if (source.value !== undefined)
+    return fromValue(file, fromPlain(source.value), new Locator('', undefined), report);
+  let text: SourceText = { text: '' };
+  try {
+    text = readSource(source.text ?? readFileSync(file === '-' ? 0 : file));
+    const node = composeDocument(text);
+    const locator = new Locator(text.text, node);
+    return fromValue(file, node === undefined ? null : decodeNode(node), locator, report, node);
+  } catch (error) {
+    if (!(error instanceof YamlProblem)) throw error;
+    const locator = new Locator(text.text, undefined);
+    const place = { file, locate: () => locator.at(error.offset) };
+    report.refuse(
+      place,
+      [],
+      'cli/yaml',
+      `The file is not YAML that docker reads: ${error.message}`,
+      error.remedy,
+    );
+    return new LoadingDocument(file, new Map(), locator);
+  }
+}
+
+function fromValue(
+  file: string,
+  value: YamlValue,
+  locator: Locator,
+  report: Report,
+  node?: YamlNode,
+): LoadingDocument {
+  if (value instanceof Map) return new LoadingDocument(file, value, locator);
+  const document = new LoadingDocument(file, new Map(), locator);
+  const what = node === undefined && value === null ? 'empty' : 'not a mapping at the top';
+  report.refuse(
+    document,
+    [],
+    'cli/yaml',
+    `The file is ${what}; docker refuses it`,
+    'Write services: at the start of a line.',
+  );
+  return document;
+}

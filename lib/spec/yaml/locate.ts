@@ -1,0 +1,89 @@
+import type { YamlPath } from '../yaml-path.js';
+import { resolveAlias, type YamlMapping, type YamlNode } from './node.js';
+
+/** Finds where things are written: the key of an entry of a mapping, the start of an entry of a list. */
+export class Locator {
+  private readonly root: YamlNode | undefined;
+  private readonly indexes = new WeakMap<YamlMapping, Map<string, Place>>();
+  private readonly lines: Lines;
+
+  constructor(text: string, root: YamlNode | undefined) {
+    this.root = root;
+    this.lines = new Lines(text);
+  }
+
+  /** Undefined for a path that the file does not have. What aliases and merge keys bring stands at its anchor. */
+  locate(path: YamlPath): { line: number; column: number } | undefined {
+    if (this.root === undefined) return undefined;
+    let place: Place | undefined = { offset: this.root.offset, node: this.root };
+    for (const step of path) {
+      place = this.step(place.node, step);
+      if (place === undefined) return undefined;
+    }
+    return this.lines.at(place.offset);
+  }
+
+  /** Line and column of an offset, both from 1. */
+  at(offset: number): { line: number; column: number } {
+    return this.lines.at(offset);
+  }
+
+  private step(node: YamlNode, step: string | number): Place | undefined {
+    const target = resolveAlias(node);
+    if (target.kind === 'mapping') return this.index(target).get(String(step));
+    if (target.kind !== 'sequence' || typeof step !== 'number') return undefined;
+    const item = target.items[step];
+    return item === undefined ? undefined : { offset: item.offset, node: item };
+  }
+
+  private index(mapping: YamlMapping): Map<string, Place> {
+    const known = this.indexes.get(mapping);
+    if (known !== undefined) return known;
+    const index = new Map<string, Place>();
+    // A mapping may merge itself only where reading it was refused: what is there so far is enough then.
+    this.indexes.set(mapping, index);
+    for (const { key, value } of mapping.entries) {
+      const name = resolveAlias(key);
+      if (name.kind === 'scalar') index.set(name.value, { offset: key.offset, node: value });
+    }
+    const merge = index.get('<<')?.node;
+    for (const source of merge?.kind === 'sequence' ? merge.items : merge === undefined ? [] : [merge]) {
+      const target = resolveAlias(source);
+      if (target.kind !== 'mapping') continue;
+      for (const [key, place] of this.index(target)) if (!index.has(key)) index.set(key, place);
+    }
+    return index;
+  }
+}
+
+interface Place {
+  readonly offset: number;
+  readonly node: YamlNode;
+}
+
+class Lines {
+  private readonly text: string;
+  private starts: number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  at(offset: number): { line: number; column: number } {
+    this.starts ??= lineStarts(this.text);
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineBreak.length);
+  return starts;
+}
