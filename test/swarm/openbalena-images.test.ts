@@ -11,7 +11,6 @@ import {
   OverlayNetwork,
   Service,
   Stack,
-  Target,
   Tmpfs,
   TraefikService,
   UpdatePolicy,
@@ -65,6 +64,7 @@ describeOnEngine(missing.length === 0 ? title : `${title} [skipped, needs ${miss
       makeBaseImage(node, 'base/nginx:1', { programs: at('nginx'), command: ['nginx', '-g', 'daemon off;'] }),
       makeBaseImage(node, 'base/traefik:1', {
         programs: { ...at('htpasswd', 'openssl', 'setpriv'), '/usr/local/bin/traefik': traefikProgram },
+        files: { '/usr/lib/ssl/openssl.cnf': '/etc/ssl/openssl.cnf' },
       }),
       makeBaseImage(node, 'base/alpine:1', { programs: at('curl', 'getent', 'setpriv') }),
       makeStandIn([node], 'example/api:1', { http: [80], pages: { 'hello.txt': 'hello\n' } }),
@@ -87,6 +87,8 @@ describeOnEngine(missing.length === 0 ? title : `${title} [skipped, needs ${miss
     const app = new App({ outdir });
     const stack = new Stack(app, 'openbalena');
     const network = new OverlayNetwork(stack, 'main');
+    // The test kernel has no IPVS, which moves packets from a service's address to its tasks: names lead to tasks.
+    const endpointMode = 'dnsrr';
     const often = {
       interval: Duration.seconds(1),
       timeout: Duration.seconds(5),
@@ -97,10 +99,12 @@ describeOnEngine(missing.length === 0 ? title : `${title} [skipped, needs ${miss
     const api = new Service(stack, 'api', {
       image: Image.fromRegistry('example/api:1'),
       networks: [network],
+      endpointMode,
     });
     const pages = new Service(stack, 'error-pages', {
       image: image('error-pages'),
       networks: [network],
+      endpointMode,
       healthcheck,
     });
     const names = PROXY_NAMES.map((name) => `${name}.${DOMAIN}`);
@@ -108,6 +112,7 @@ describeOnEngine(missing.length === 0 ? title : `${title} [skipped, needs ${miss
       ...openBalenaRouting({ domain: DOMAIN, services: { api, 'error-pages': pages } }),
       image: image('traefik'),
       networks: [{ network, aliases: names }],
+      endpointMode,
       environment: { DNS_TLD: DOMAIN, BALENA_DEVICE_UUID: PASSWORD },
       mounts: [Tmpfs.at('/run')],
       sysctls: { 'net.ipv4.ip_unprivileged_port_start': 0 },
@@ -136,13 +141,28 @@ describeOnEngine(missing.length === 0 ? title : `${title} [skipped, needs ${miss
     return new TaskContainer(node, task);
   };
 
+  /** What the containers said last, for whoever reads the failure. */
+  const explain = async (failure: Error): Promise<never> => {
+    const { stdout } = await node.docker(['ps', '--all', '--quiet']);
+    const logs = await Promise.all(
+      stdout
+        .trim()
+        .split('\n')
+        .map(async (id) => {
+          const said = await node.docker(['logs', '--tail', '5', id], { allowFailure: true });
+          return `${id}: ${said.stdout}${said.stderr}`;
+        }),
+    );
+    throw new Error(`${failure.message}\n${logs.join('\n')}`);
+  };
+
   const inside = async (service: string, ...command: string[]): Promise<string> =>
     (await node.docker(['exec', (await containerOf(service)).id, ...command])).stdout;
 
   test.skipIf(missing.length > 0)(
     'are all healthy: the names of the network’s aliases lead to the proxy',
     async () => {
-      await deployed().converge();
+      await deployed().converge(60_000).catch(explain);
       expect(await inside('traefik-sidecar', 'cat', '/tmp/state')).toBe('ok\n');
     },
   );

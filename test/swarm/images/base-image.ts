@@ -17,8 +17,8 @@ import { run } from '../bed/run.js';
 export interface BaseImage {
   /** Programs of this machine that the base has, by their path there; their libraries come along. */
   readonly programs: Readonly<Record<string, string>>;
-  /** More scripts, by path. @default none */
-  readonly scripts?: Readonly<Record<string, string>>;
+  /** Other files of this machine that the base has, by their path there. @default none */
+  readonly files?: Readonly<Record<string, string>>;
   /** The command of the base. @default none */
   readonly command?: readonly string[];
 }
@@ -29,7 +29,7 @@ const ALPINE: Readonly<Record<string, string>> = {
   '/usr/sbin/addgroup': 'for name; do :; done; echo "$name:x:$2:" >>/etc/group',
   '/usr/sbin/adduser': 'for name; do :; done; echo "$name:x:$2:$2::/:/sbin/nologin" >>/etc/passwd',
   '/sbin/su-exec':
-    'user=$1; shift; exec setpriv --reuid "${user%:*}" --regid "${user#*:}" --clear-groups "$@"',
+    'user=$1; shift; exec /usr/bin/setpriv --reuid "${user%:*}" --regid "${user#*:}" --clear-groups "$@"',
 };
 
 const ACCOUNTS = {
@@ -66,7 +66,8 @@ export async function makeBaseImage(node: BedNode, reference: string, image: Bas
     writeFileSync(join(root, 'etc', name), `${lines.join('\n')}\n`);
   copyBusybox(root);
   for (const [path, program] of Object.entries(image.programs)) copyProgram(root, path, program);
-  for (const [path, text] of Object.entries({ ...ALPINE, ...image.scripts })) {
+  for (const [path, file] of Object.entries(image.files ?? {})) copy(root, realpathSync(file), path);
+  for (const [path, text] of Object.entries(ALPINE)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), `#!/bin/sh\n${text}\n`);
     chmodSync(join(root, path), 0o755);

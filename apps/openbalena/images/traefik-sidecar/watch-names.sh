@@ -48,20 +48,28 @@ what_runs() {
   fi
 }
 
-while :; do
-  faults=
+# One line for each name that fails. All are asked at once: a name that does not resolve may take its time.
+faults_of_all() {
+  number=100
   for name in $names; do
-    fault=$(fault_of "$name")
-    [ -z "$fault" ] || faults="$faults$fault
-"
+    number=$((number + 1))
+    fault_of "$name" >"$scratch/$number" &
   done
+  wait
+  cat "$scratch"/*
+}
+
+scratch=$(mktemp -d)
+told=
+while :; do
+  faults=$(faults_of_all)
   printf '%s\n' "${faults:-ok}" >"$state.new"
   mv "$state.new" "$state"
-  if [ "$faults" != "$before" ] || [ -z "${told:-}" ]; then
+  if [ "$faults" != "$before" ] || [ -z "$told" ]; then
     if [ -z "$faults" ]; then
       say "all names lead to the proxy"
     else
-      printf '%s' "$faults" | while read -r line; do say "$line"; done
+      printf '%s\n' "$faults" | while read -r line; do say "$line"; done
       say "$(what_runs)"
     fi
     before=$faults

@@ -60,10 +60,13 @@ take_certificate() {
 # Serves until there is a certificate, so that Traefik starts and the rest of the stack finds it.
 make_certificate() {
   domain=${DNS_TLD:-localhost}
-  openssl req -x509 -nodes -days 3650 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 \
+  if ! said=$(openssl req -x509 -nodes -days 3650 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 \
     -keyout "$run/certs/privkey.pem" -out "$run/certs/cert.pem" \
     -subj "/O=openBalena, until there is a certificate/CN=$domain" \
-    -addext "subjectAltName=DNS:$domain,DNS:*.$domain,DNS:*.devices.$domain" 2>/dev/null
+    -addext "subjectAltName=DNS:$domain,DNS:*.$domain,DNS:*.devices.$domain" 2>&1); then
+    say "no certificate could be made: $said"
+    exit 1
+  fi
   own "$run/certs/cert.pem" "$run/certs/privkey.pem"
 }
 
