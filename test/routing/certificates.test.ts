@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Backend, tcpBackend } from './bed/backends.js';
@@ -12,7 +13,7 @@ import {
   until,
   writeCertificate,
 } from './bed/proxy.js';
-import { bedDirectory, missing, titled } from './bed/requirements.js';
+import { bedDirectory, images, missing, titled } from './bed/requirements.js';
 
 const lacks = missing('traefik', 'htpasswd', 'openssl');
 
@@ -88,6 +89,46 @@ describe.skipIf(lacks.length > 0)(titled('certificates', lacks), () => {
     expect((await served()).names).toBe('DNS:early.example');
     expect(proxy.log()).not.toContain('no certificate');
     checked('a certificate from the start');
+  });
+
+  it.each([
+    ['PEM', (text: string) => text],
+    ['base64', (text: string) => Buffer.from(text).toString('base64')],
+  ])('serves one that its environment holds, as %s', async (_kind, encode) => {
+    const own = mkdtempSync(join(bedDirectory ?? '', 'own-'));
+    writeCertificate(own, 'own.example');
+    const held = (name: string): string => encode(readFileSync(join(own, name), 'utf8'));
+    const environment = { TRAEFIK_CRT: held('cert.pem'), TRAEFIK_KEY: held('privkey.pem') };
+    proxy = await startProxy(openBalenaProxy(), environment);
+    expect((await served()).names).toBe('DNS:own.example');
+    checked('a certificate from the environment');
+  });
+
+  it('does not start with one whose key is another’s, and says so', async () => {
+    const [one, other] = [
+      mkdtempSync(join(bedDirectory ?? '', 'one-')),
+      mkdtempSync(join(bedDirectory ?? '', 'other-')),
+    ];
+    writeCertificate(one, 'one.example');
+    writeCertificate(other, 'other.example');
+    const { status, stdout } = spawnSync('sh', [join(images, 'traefik/start-proxy.sh')], {
+      env: {
+        PATH: process.env['PATH'],
+        BALENA_DEVICE_UUID: 'x',
+        RUN_DIR: join(one, 'run'),
+        RUN_AS: 'root:root',
+        TRAEFIK_CRT: readFileSync(join(one, 'cert.pem'), 'utf8'),
+        TRAEFIK_KEY: readFileSync(join(other, 'privkey.pem'), 'utf8'),
+      },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('are not a certificate and its key');
+    const bare = spawnSync('sh', [join(images, 'traefik/start-proxy.sh')], {
+      env: { PATH: process.env['PATH'], RUN_DIR: join(one, 'run'), RUN_AS: 'root:root' },
+      encoding: 'utf8',
+    });
+    expect([bare.status, bare.stdout.includes('BALENA_DEVICE_UUID is not set')]).toEqual([1, true]);
   });
 
   it('keeps keys to itself, ends when it is told to, and says how', async () => {

@@ -4,6 +4,7 @@
 #   BALENA_DEVICE_UUID  the password of the user "balena": hashed here, at each start, into memory
 #   DNS_TLD             the domain; Traefik's routes read it too
 #   LOGLEVEL            how much Traefik says, when no --log.level is given
+#   TRAEFIK_CRT         a certificate of one's own, with TRAEFIK_KEY: PEM, or PEM as base64; in place of CERTS
 #   CERTS               the directory with cert.pem and privkey.pem, which may appear or change at any time
 #   CERT_INTERVAL       seconds between two looks at them
 #   RUN_DIR             where the password file and the copy of the certificate are kept: a tmpfs
@@ -32,6 +33,22 @@ write_users() {
   printf '%s' "$BALENA_DEVICE_UUID" | htpasswd -n -i -B -C 10 balena | grep . >"$run/users"
   own "$run/users"
   unset BALENA_DEVICE_UUID
+}
+
+# PEM as it stands or as base64, which is one line and so can stand in a .env file.
+pem() {
+  case $1 in
+  *-----BEGIN*) printf '%s\n' "$1" ;;
+  *) printf '%s' "$1" | openssl base64 -d -A ;;
+  esac
+}
+
+write_own_certificate() {
+  mkdir -p "$run/own"
+  pem "$TRAEFIK_CRT" >"$run/own/cert.pem"
+  pem "${TRAEFIK_KEY:-}" >"$run/own/privkey.pem"
+  unset TRAEFIK_CRT TRAEFIK_KEY
+  certs=$run/own
 }
 
 public_key_of_certificate() {
@@ -83,7 +100,13 @@ umask 077
 mkdir -p "$run/certs"
 own "$run" "$run/certs"
 write_users
-if ! take_certificate; then
+if [ -n "${TRAEFIK_CRT:-}" ]; then
+  write_own_certificate
+  if ! take_certificate; then
+    say "TRAEFIK_CRT and TRAEFIK_KEY are not a certificate and its key, as PEM or as base64 of PEM."
+    exit 1
+  fi
+elif ! take_certificate; then
   say "no certificate in $certs yet; one made here serves until there is"
   make_certificate
 fi
