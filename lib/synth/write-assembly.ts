@@ -4,14 +4,17 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
-  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brand } from '../core/brand.js';
-import type { AssemblyFile } from './assembly-file.js';
+import { type AssemblyFile, staysInside } from './assembly-file.js';
+import type { Manifest } from './manifest.js';
+import { replaceFiles, statusAt } from './replace-files.js';
 
 /** The file that says what an assembly consists of. */
 export const MANIFEST = 'manifest.json';
@@ -39,39 +42,57 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /**
- * Writes an assembly whole or not at all: all files first into a directory beside the target, then each by a
- * rename; when one fails, what was there is put back. Files of an earlier assembly that are no longer part of it
- * are removed; a file that no assembly wrote is never touched.
+ * Writes an assembly whole or not at all: all files first into a directory of their own, then each into its place by
+ * a rename; when one fails, what was there is put back. What stack files refer to comes before them and the manifest
+ * last, so that a process killed in between leaves files that deploy and that the next synthesis completes. Files of
+ * an earlier assembly that are no longer part of it are removed; a file that no assembly wrote is never touched.
  *
  * @throws {@link AssemblyWriteError} when a foreign file is in the way or the directory cannot be written
  */
 export function writeAssembly(directory: string, files: readonly AssemblyFile[]): void {
-  const target = resolve(directory);
-  const before = earlierFiles(target);
-  refuseForeign(target, files, before);
   try {
-    const staging = stage(target, files);
+    const target = realTarget(directory);
+    const before = earlierFiles(target);
+    refuseForeign(target, files, before);
+    const isNew = !existsSync(target);
+    // Inside the target when it exists: a rename works within one file system only, and the target may be a mount.
+    const staging = stage(isNew ? dirname(target) : target, files);
     try {
-      if (existsSync(target)) replace(target, staging, files, before);
-      else renameSync(join(staging, 'new'), target);
+      if (isNew) renameSync(join(staging, 'new'), target);
+      else {
+        const kept = new Set(files.map(({ path }) => path));
+        replaceFiles(
+          { from: join(staging, 'new'), to: target, aside: join(staging, 'old') },
+          inOrderOfUse(files),
+          before.filter((path) => !kept.has(path)),
+        );
+      }
     } finally {
       rmSync(staging, { recursive: true, force: true });
     }
   } catch (error) {
+    if (AssemblyWriteError.isAssemblyWriteError(error)) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw new AssemblyWriteError(
-      `${directory} cannot be written (${code ?? message}); nothing in it was changed.`,
+      `${directory} cannot be written (${code ?? message}); nothing in it was changed. Choose another directory with --out.`,
     );
   }
 }
 
-/** The paths that an earlier synthesis wrote here, as its manifest says. */
+/** Where the directory really is: a link to a directory is followed, also when that is still to be made. */
+function realTarget(directory: string): string {
+  const target = resolve(directory);
+  if (existsSync(target)) return realpathSync(target);
+  const link = statusAt(target);
+  return link?.isSymbolicLink() ? realTarget(resolve(dirname(target), readlinkSync(target))) : target;
+}
+
+/** The paths that an earlier synthesis wrote here, as its manifest says; a manifest of another make says nothing. */
 function earlierFiles(target: string): string[] {
   try {
-    const manifest = JSON.parse(readFileSync(join(target, MANIFEST), 'utf8')) as {
-      files?: Record<string, unknown>;
-    };
-    return [...Object.keys(manifest.files ?? {}), MANIFEST];
+    const manifest = JSON.parse(readFileSync(join(target, MANIFEST), 'utf8')) as Partial<Manifest>;
+    if (!Array.isArray(manifest.deploySets) || typeof manifest.files !== 'object') return [];
+    return [...Object.keys(manifest.files).filter(staysInside), MANIFEST];
   } catch {
     return [];
   }
@@ -79,7 +100,7 @@ function earlierFiles(target: string): string[] {
 
 function refuseForeign(target: string, files: readonly AssemblyFile[], before: readonly string[]): void {
   const ours = new Set(before);
-  const foreign = files.find((file) => !ours.has(file.path) && existsSync(join(target, file.path)));
+  const foreign = files.find((file) => !ours.has(file.path) && isForeign(join(target, file.path), file));
   if (foreign !== undefined) {
     throw new AssemblyWriteError(
       `${foreign.path} is in the out directory already and was not written by a synthesis; move it away, or write to another directory with --out.`,
@@ -87,9 +108,19 @@ function refuseForeign(target: string, files: readonly AssemblyFile[], before: r
   }
 }
 
-function stage(target: string, files: readonly AssemblyFile[]): string {
-  mkdirSync(dirname(target), { recursive: true });
-  const staging = mkdtempSync(join(dirname(target), '.stackwright-'));
+/**
+ * Whether something of somebody else's is there. The very content that belongs there is no such thing: a synthesis
+ * left it that was killed before its manifest. A directory may be one of ours; if not, the rename over it fails.
+ */
+function isForeign(place: string, { content }: AssemblyFile): boolean {
+  const status = statusAt(place);
+  if (status === undefined || status.isDirectory()) return false;
+  return !status.isFile() || Buffer.compare(readFileSync(place), Buffer.from(content)) !== 0;
+}
+
+function stage(parent: string, files: readonly AssemblyFile[]): string {
+  mkdirSync(parent, { recursive: true });
+  const staging = mkdtempSync(join(parent, '.stackwright-'));
   try {
     for (const file of files) {
       const path = join(staging, 'new', file.path);
@@ -103,37 +134,8 @@ function stage(target: string, files: readonly AssemblyFile[]): string {
   return staging;
 }
 
-function replace(
-  target: string,
-  staging: string,
-  files: readonly AssemblyFile[],
-  before: readonly string[],
-): void {
-  const undo: (() => void)[] = [];
-  const move = (from: string, to: string): void => {
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
-    undo.push(() => renameSync(to, from));
-  };
-  try {
-    for (const path of before) {
-      if (existsSync(join(target, path))) move(join(target, path), join(staging, 'old', path));
-    }
-    for (const { path } of files) move(join(staging, 'new', path), join(target, path));
-  } catch (error) {
-    for (const step of undo.reverse()) step();
-    throw error;
-  }
-  const kept = new Set(files.map((file) => file.path));
-  for (const path of before) if (!kept.has(path)) removeEmptyParents(target, path);
-}
-
-function removeEmptyParents(target: string, path: string): void {
-  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
-    try {
-      rmdirSync(join(target, parent));
-    } catch {
-      return; // Something else is in it.
-    }
-  }
+/** What stack files refer to first, then the stack files, the manifest last. */
+function inOrderOfUse(files: readonly AssemblyFile[]): string[] {
+  const rank = (path: string): number => (path === MANIFEST ? 2 : path.includes('/') ? 0 : 1);
+  return files.map(({ path }) => path).sort((a, b) => rank(a) - rank(b));
 }

@@ -27,7 +27,10 @@ const assembly = (files: Record<string, string>): AssemblyFile[] => [
   ...Object.entries(files).map(([path, content]) => ({ path, content })),
   {
     path: 'manifest.json',
-    content: JSON.stringify({ files: Object.fromEntries(Object.keys(files).map((path) => [path, 'x'])) }),
+    content: JSON.stringify({
+      deploySets: [],
+      files: Object.fromEntries(Object.keys(files).map((path) => [path, 'x'])),
+    }),
   },
 ];
 const read = (path: string): string => readFileSync(join(out, path), 'utf8');
@@ -96,6 +99,61 @@ describe('writeAssembly', () => {
     expect(() => writeAssembly(out, assembly({ 'a.yml': 'a' }))).toThrow(
       'manifest.json is in the out directory already',
     );
+  });
+
+  it('deletes nothing outside the directory, whatever a manifest says', () => {
+    writeFileSync(join(scratch, 'victim'), 'precious');
+    mkdirSync(out);
+    writeFileSync(
+      join(out, 'manifest.json'),
+      JSON.stringify({
+        deploySets: [],
+        files: { '../victim': 'x', [join(scratch, 'victim')]: 'x', '..': 'x' },
+      }),
+    );
+    writeAssembly(out, assembly({ 'a.yml': 'a' }));
+    expect(readFileSync(join(scratch, 'victim'), 'utf8')).toBe('precious');
+    expect(readdirSync(out).sort()).toEqual(['a.yml', 'manifest.json']);
+  });
+
+  it("leaves another program's manifest.json alone", () => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'manifest.json'), '{"name":"a web app","files":{"a.yml":"x"}}');
+    expect(() => writeAssembly(out, assembly({ 'a.yml': 'a' }))).toThrow(
+      'manifest.json is in the out directory',
+    );
+    expect(readdirSync(out)).toEqual(['manifest.json']);
+  });
+
+  it('writes through a link to a directory, also one that is still to be made', () => {
+    for (const name of ['there', 'later']) {
+      if (name === 'there') mkdirSync(join(scratch, name));
+      symlinkSync(name, join(scratch, `to-${name}`));
+      writeAssembly(join(scratch, `to-${name}`), assembly({ 'a.yml': name }));
+      writeAssembly(join(scratch, `to-${name}`), assembly({ 'a.yml': `${name} again` }));
+      expect(readFileSync(join(scratch, name, 'a.yml'), 'utf8')).toBe(`${name} again`);
+      expect(readdirSync(join(scratch, name)).sort()).toEqual(['a.yml', 'manifest.json']);
+    }
+  });
+
+  it('says that a file is in the place of the directory', () => {
+    writeFileSync(out, 'mine');
+    expect(() => writeAssembly(out, assembly({ 'a.yml': 'a' }))).toThrow(/cannot be written \(\w+\).*--out/);
+    expect(() => writeAssembly(join(out, 'sub'), assembly({ 'a.yml': 'a' }))).toThrow(AssemblyWriteError);
+    expect(readdirSync(scratch)).toEqual(['out']);
+  });
+
+  it('completes what a killed synthesis left: new files without their manifest', () => {
+    writeAssembly(out, assembly({ 'a.yml': 'one' }));
+    writeFileSync(join(out, 'b.yml'), 'two');
+    writeAssembly(out, assembly({ 'a.yml': 'two', 'b.yml': 'two' }));
+    expect([read('a.yml'), read('b.yml')]).toEqual(['two', 'two']);
+  });
+
+  it('puts a file where a directory of its own was, and the other way round', () => {
+    writeAssembly(out, assembly({ a: 'file', 'b/c': 'in it' }));
+    writeAssembly(out, assembly({ 'a/d': 'in it', b: 'file' }));
+    expect([read('a/d'), read('b')]).toEqual(['in it', 'file']);
   });
 
   it.skipIf(process.getuid?.() === 0)(
