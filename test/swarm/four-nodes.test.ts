@@ -8,7 +8,7 @@ import { makeStandIn } from './bed/stand-in.js';
 import { type Cluster, nodeNames, startCluster } from './bed/swarm.js';
 import { waitFor } from './bed/wait.js';
 import { describeOnEngine } from './on-engine.js';
-import { environmentFor, largestDeploySet } from './openbalena/snapshots.js';
+import { environmentOf, largestSet } from './openbalena/snapshots.js';
 import { makeOpenBalenaImages } from './openbalena/stand-ins.js';
 
 const fixture = join(import.meta.dirname, 'fixtures/four-nodes.yml');
@@ -27,13 +27,13 @@ describeOnEngine('four nodes, three of them managers, with openBalena', () => {
   beforeAll(async () => {
     cluster = await startCluster();
     [leader, survivor] = cluster.managers;
-    const { snapshot, set } = largestDeploySet();
+    const set = largestSet();
     await makeStandIn(cluster.nodes, 'bed/web:1', { programs: { '/usr/src/app/docker-hc': 'exit 0' } });
-    await makeOpenBalenaImages(cluster.nodes, snapshot);
+    await makeOpenBalenaImages(cluster.nodes, set.snapshot);
     small = new DeployedStack(survivor, 'small');
     openBalena = new DeployedStack(survivor, set.stack);
     await small.deploy([fixture], { env: { KEEPER: leader.name } });
-    await openBalena.deploy(set.files, { cwd: snapshot.directory, env: environmentFor(snapshot) });
+    await openBalena.deploy(set.files, { cwd: set.snapshot.directory, env: environmentOf(set) });
     await small.converge();
     await openBalena.converge();
   });

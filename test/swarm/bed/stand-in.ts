@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BedNode } from './node.js';
 import { findProgram } from './prerequisites.js';
@@ -34,7 +33,7 @@ function mainScript(http: readonly number[], exitCode: number): string {
   ].join('\n');
 }
 
-/** Makes the image `reference` on every one of `nodes`. */
+/** Makes the image `reference`, with a tag, on every one of `nodes`. */
 export async function makeStandIn(
   nodes: readonly BedNode[],
   reference: string,
@@ -42,24 +41,30 @@ export async function makeStandIn(
 ): Promise<void> {
   await Promise.all(
     nodes.map(async (node) => {
-      const archive = await archiveOf(node, image);
-      const entrypoint = ['--change', 'ENTRYPOINT ["/.bed/busybox","sh","/.bed/main"]'];
-      const path = ['--change', 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'];
-      await node.docker(['import', ...entrypoint, ...path, archive, reference]);
+      await node.docker(['tag', await importOnce(node, image), reference]);
     }),
   );
 }
 
-/** The archive of an image, written once for each node and content. */
-async function archiveOf(node: BedNode, image: StandIn): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(image)).digest('hex').slice(0, 16);
-  const root = join(node.root, 'bed/images', hash);
-  const archive = `${root}.tar`;
-  if (!existsSync(archive)) {
-    writeRoot(root, image);
-    await run('tar', ['--create', '--file', archive, '--directory', root, '.']);
-  }
-  return archive;
+/** The ids of the images made so far, by node and content: the same content is imported once. */
+const imported = new WeakMap<BedNode, Map<string, Promise<string>>>();
+
+function importOnce(node: BedNode, image: StandIn): Promise<string> {
+  const ofNode = imported.get(node) ?? new Map<string, Promise<string>>();
+  imported.set(node, ofNode);
+  const content = JSON.stringify(image);
+  const id = ofNode.get(content) ?? importImage(node, image, `image${ofNode.size + 1}`);
+  ofNode.set(content, id);
+  return id;
+}
+
+async function importImage(node: BedNode, image: StandIn, name: string): Promise<string> {
+  const root = join(node.root, 'bed/images', name);
+  writeRoot(root, image);
+  await run('tar', ['--create', '--file', `${root}.tar`, '--directory', root, '.']);
+  const entrypoint = ['--change', 'ENTRYPOINT ["/.bed/busybox","sh","/.bed/main"]'];
+  const path = ['--change', 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'];
+  return (await node.docker(['import', ...entrypoint, ...path, `${root}.tar`])).stdout.trim();
 }
 
 function writeRoot(

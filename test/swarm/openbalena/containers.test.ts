@@ -8,7 +8,7 @@ import { DeployedStack } from '../bed/stack.js';
 import { startSingleNode } from '../bed/swarm.js';
 import { describeOnEngine } from '../on-engine.js';
 import { readByDocker } from './model.js';
-import { environmentFor, largestDeploySet } from './snapshots.js';
+import { environmentOf, largestSet } from './snapshots.js';
 import { makeOpenBalenaImages } from './stand-ins.js';
 
 /** What a password may be: everything that YAML, a shell or Docker's interpolation could take for its own. */
@@ -31,8 +31,9 @@ const defaultCapabilities = [
 ];
 
 describeOnEngine('a deployed openBalena', () => {
-  const { snapshot, set } = largestDeploySet();
-  const env = environmentFor(snapshot, { SUPERUSER_PASSWORD: password });
+  const set = largestSet();
+  const { snapshot } = set;
+  const env = environmentOf(set, { SUPERUSER_PASSWORD: password });
   let bed: Bed;
   let node: BedNode;
   let stack: DeployedStack;

@@ -11,9 +11,87 @@ export interface Snapshot {
   readonly manifest: Manifest;
 }
 
-/** Every configuration that has a snapshot. */
-export function openBalenaSnapshots(): Snapshot[] {
-  if (!existsSync(directory)) return [];
+/** What is deployed together: a deploy set of a snapshot. */
+export interface SnapshotSet {
+  readonly title: string;
+  readonly snapshot: Snapshot;
+  readonly stack: string;
+  readonly files: readonly string[];
+  /** The files in the command of the head, when it is about more of them. */
+  readonly filesInHead: readonly string[];
+  /** Whether it puts the volumes on an NFS server. */
+  readonly nfs: boolean;
+  readonly active: boolean;
+}
+
+/** Every deploy set of every snapshot. */
+export function snapshotSets(): SnapshotSet[] {
+  return snapshots().flatMap((snapshot) => snapshot.manifest.deploySets.map((set) => setOf(snapshot, set)));
+}
+
+/**
+ * Every set whose tasks can run without an NFS client. Where a snapshot has none, its NFS set without the NFS file,
+ * which changes where the volumes are and nothing else.
+ */
+export function localSets(): SnapshotSet[] {
+  const sets = snapshotSets();
+  const withLocal = new Set(sets.filter(({ nfs }) => !nfs).map(({ snapshot }) => snapshot.name));
+  return sets.flatMap((set) => {
+    if (!set.nfs) return [set];
+    if (withLocal.has(set.snapshot.name)) return [];
+    const files = set.files.filter((file) => !isNfsFile(file));
+    return [{ ...set, title: `${set.title} without its NFS file`, files, nfs: false }];
+  });
+}
+
+/** The set with the most services that a default configuration deploys. */
+export function largestSet(): SnapshotSet {
+  const size = ({ snapshot }: SnapshotSet) => snapshot.manifest.services.length;
+  const active = snapshotSets().filter((set) => set.active && !set.nfs);
+  const [largest] = active.sort((one, other) => size(other) - size(one));
+  if (largest === undefined) throw new Error(`${directory} has no active deploy set without NFS`);
+  return largest;
+}
+
+/**
+ * The `docker` command that the head of the first stack file names for this set, without `docker`. There it is one line
+ * of a comment: `#   docker stack deploy -c FILE -c FILE NAME`.
+ */
+export function commandInHead({ snapshot, files, filesInHead }: SnapshotSet): string[] {
+  const commands = headOf(snapshot, files[0] ?? '').flatMap((line) => {
+    const [, command] = /^#\s+docker (stack deploy .*)$/.exec(line) ?? [];
+    return command === undefined ? [] : [command.split(' ')];
+  });
+  const options = (of: readonly string[]) => of.flatMap((file) => ['-c', file]);
+  const asked = options(filesInHead).join(' ');
+  const command = commands.find((words) => words.slice(2, -1).join(' ') === asked);
+  if (command === undefined)
+    throw new Error(`${snapshot.name}/${files[0]} does not say how to deploy ${asked}`);
+  return [...command.slice(0, 2), ...options(files), ...command.slice(-1)];
+}
+
+/** A value for each variable that the heads of the set's files name, and no other. */
+export function environmentOf(
+  { snapshot, files }: SnapshotSet,
+  special: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const names = files.flatMap((file) => {
+    const head = headOf(snapshot, file);
+    const list = head.slice(head.findIndex((line) => line.includes('reads these from the environment')) + 1);
+    return list.flatMap((line) => line.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []);
+  });
+  const values = { ...formed, ...special };
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? `value of ${name}`]));
+}
+
+/** Variables that a value of any kind does not suit, with one that does. */
+const formed: Readonly<Record<string, string>> = {
+  DNS_TLD: 'example.org',
+  LOG_LEVEL: 'INFO',
+  NFS_PORT: '2049',
+};
+
+function snapshots(): Snapshot[] {
   return readdirSync(directory)
     .map((name) => ({ name, directory: join(directory, name) }))
     .filter((one) => existsSync(join(one.directory, 'manifest.json')))
@@ -24,56 +102,20 @@ function readManifest(snapshot: string): Manifest {
   return JSON.parse(readFileSync(join(snapshot, 'manifest.json'), 'utf8')) as Manifest;
 }
 
-export interface DeploySetCase {
-  readonly title: string;
-  readonly snapshot: Snapshot;
-  readonly set: ManifestDeploySet;
+function setOf(snapshot: Snapshot, { name, stack, files, active }: ManifestDeploySet): SnapshotSet {
+  const title = `${snapshot.name}, ${name}`;
+  return { title, snapshot, stack, files, filesInHead: files, nfs: files.some(isNfsFile), active };
 }
 
-/** Every deploy set of every snapshot. */
-export function deploySets(): DeploySetCase[] {
-  return openBalenaSnapshots().flatMap((snapshot) =>
-    snapshot.manifest.deploySets.map((set) => ({ title: `${snapshot.name}, ${set.name}`, snapshot, set })),
+function isNfsFile(file: string): boolean {
+  return file.includes('nfs');
+}
+
+/** The lines of comment that a stack file begins with. */
+function headOf(snapshot: Snapshot, file: string): string[] {
+  const lines = readFileSync(join(snapshot.directory, file), 'utf8').split('\n');
+  return lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith('#')),
   );
-}
-
-/** The active deploy set, without NFS, that has the most services. */
-export function largestDeploySet(): DeploySetCase {
-  const size = ({ snapshot }: DeploySetCase) => snapshot.manifest.services.length;
-  const usable = deploySets().filter(({ set }) => set.active && !isNfs(set));
-  const [largest] = usable.sort((one, other) => size(other) - size(one));
-  if (largest === undefined) throw new Error('no snapshot has an active deploy set without NFS');
-  return largest;
-}
-
-/** Whether the set puts the volumes on an NFS server. */
-export function isNfs(set: ManifestDeploySet): boolean {
-  return set.files.some((file) => file.includes('nfs'));
-}
-
-/**
- * The arguments of `docker` that the head of the stack file names for this set. They are written as one line of a
- * comment: `#   docker stack deploy -c FILE -c FILE NAME`.
- */
-export function commandInHeader(snapshot: Snapshot, set: ManifestDeploySet): string[] {
-  const head = readFileSync(join(snapshot.directory, set.files[0] ?? ''), 'utf8');
-  const commands = [...head.matchAll(/^#\s+docker (stack deploy .*)$/gm)].map(([, line]) =>
-    (line ?? '').split(' '),
-  );
-  const files = set.files.flatMap((file) => ['-c', file]).join(' ');
-  const command = commands.find((one) => one.slice(2, -1).join(' ') === files);
-  if (command === undefined)
-    throw new Error(`${snapshot.name}/${set.files[0]} does not say how to deploy ${files}`);
-  return command;
-}
-
-/** A value for every variable that the snapshot leaves to the deploy; `special` for single ones. */
-export function environmentFor(
-  snapshot: Snapshot,
-  special: Readonly<Record<string, string>> = {},
-): Record<string, string> {
-  const values = snapshot.manifest.parameters
-    .filter(({ required, secret }) => required || secret)
-    .map(({ name }) => [name, special[name] ?? `value of ${name}`]);
-  return { ...Object.fromEntries(values), ...special };
 }

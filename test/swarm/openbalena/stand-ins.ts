@@ -1,3 +1,4 @@
+import { addImageDigests } from '../bed/image-digests.js';
 import type { BedNode } from '../bed/node.js';
 import { makeStandIn, type StandIn } from '../bed/stand-in.js';
 import type { Snapshot } from './snapshots.js';
@@ -46,11 +47,18 @@ const images: Readonly<Record<string, StandIn>> = {
 
 /** Makes every image that the snapshot's services run, under its real name. */
 export async function makeOpenBalenaImages(nodes: readonly BedNode[], { manifest }: Snapshot): Promise<void> {
+  const references = manifest.images.map(({ reference }) => reference);
+  const tagged = (reference: string) => reference.replace(/@.*$/, '');
   await Promise.all(
-    manifest.images.map(({ reference }) => {
-      return makeStandIn(nodes, reference, images[repositoryOf(reference)] ?? checked);
+    references.map((reference) => {
+      return makeStandIn(nodes, tagged(reference), images[repositoryOf(reference)] ?? checked);
     }),
   );
+  for (const node of nodes)
+    await addImageDigests(
+      node,
+      references.filter((reference) => reference.includes('@')),
+    );
 }
 
 /** `registry.example:5000/balena/open-balena-api:37.3.4` without its registry and tag. */
