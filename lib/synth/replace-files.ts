@@ -43,11 +43,12 @@ export function replaceFiles(
     move(join(from, path), place);
     undo.push(() => (kept ? renameSync(join(aside, path), place) : rmSync(place)));
   };
-  const inTheWay = stale.filter((old) => paths.some((path) => isWithin(old, path) || isWithin(path, old)));
+  const isInTheWay = (old: string): boolean =>
+    paths.some((path) => isWithin(old, path) || isWithin(path, old));
   try {
-    for (const path of inTheWay) takeOut(path);
+    for (const path of stale) if (isInTheWay(path)) takeOut(path);
     for (const path of paths.slice(0, -1)) bringIn(path);
-    for (const path of stale) takeOut(path);
+    for (const path of stale) if (!isInTheWay(path)) takeOut(path);
     for (const path of paths.slice(-1)) bringIn(path);
   } catch (error) {
     for (const step of undo.reverse()) step();
