@@ -6,7 +6,7 @@ export default defineConfig({
   ...(base.ssr === undefined ? {} : { ssr: base.ssr }),
   test: {
     include: ['test/operations/**/*.test.ts'],
-    globalSetup: ['test/swarm/setup.ts'],
+    globalSetup: ['test/swarm/setup.ts', 'test/operations/setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 240_000,

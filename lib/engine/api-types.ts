@@ -43,6 +43,7 @@ export interface ServiceMode {
 export interface TaskSpec {
   readonly ContainerSpec?: {
     readonly Image?: string;
+    readonly TTY?: boolean;
     readonly StopGracePeriod?: number;
     readonly Healthcheck?: { readonly Test?: readonly string[] };
     readonly Mounts?: readonly {

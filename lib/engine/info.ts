@@ -66,8 +66,10 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** The engine versions of the nodes, oldest first, each once. */
+/** The engine versions of the nodes in numbers (`20.10.24`), oldest first, each once. */
 export function engineVersions(nodes: readonly EngineNode[]): string[] {
-  const versions = nodes.flatMap((node) => node.Description?.Engine?.EngineVersion ?? []);
+  const versions = nodes.flatMap(
+    (node) => /^v?(\d+(?:\.\d+)*)/.exec(node.Description?.Engine?.EngineVersion ?? '')?.[1] ?? [],
+  );
   return [...new Set(versions)].sort(compareVersions);
 }

@@ -23,7 +23,8 @@ export interface LogOptions {
   readonly tail?: string;
   readonly since?: string;
   readonly timestamps?: boolean;
-  readonly noTrunc?: boolean;
+  /** Without the names of tasks in front: the only way that docker shows the log of a service with a terminal. */
+  readonly raw?: boolean;
 }
 
 /** The arguments of `docker service logs`. */
@@ -35,7 +36,7 @@ export function serviceLogArguments(service: string, options: LogOptions): strin
     ...(options.tail === undefined ? [] : ['--tail', options.tail]),
     ...(options.since === undefined ? [] : ['--since', options.since]),
     ...(options.timestamps ? ['--timestamps'] : []),
-    ...(options.noTrunc ? ['--no-trunc'] : []),
+    ...(options.raw ? ['--raw'] : []),
     service,
   ];
 }

@@ -24,14 +24,18 @@ export async function showLogs(
   options: LogsCommandOptions,
 ): Promise<number> {
   await requireManager(docker);
-  const known = (await listServices(docker, stack)).map((each) => each.Spec.Name.replace(`${stack}_`, ''));
+  const services = await listServices(docker, stack);
+  const known = services.map((each) => each.Spec.Name.slice(stack.length + 1));
   if (known.length === 0) throw stackAbsent(stack);
   const name = service?.startsWith(`${stack}_`) ? service.slice(stack.length + 1) : service;
   if (name === undefined || !known.includes(name)) {
     const what = name === undefined ? 'name a service' : `${stack} has no service ${name}`;
     throw new UserError(`${what}; it has: ${known.join(', ')}.`);
   }
-  const { code } = await docker.try(serviceLogArguments(`${stack}_${name}`, options), { inherit: true });
+  const raw = services[known.indexOf(name)]?.Spec.TaskTemplate.ContainerSpec?.TTY ?? false;
+  const { code } = await docker.try(serviceLogArguments(`${stack}_${name}`, { ...options, raw }), {
+    inherit: true,
+  });
   // Ctrl-C is how following ends.
   return code === 0 || code === 130 ? EXIT.done : EXIT.no;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type Docker, requireEngine, requireManager } from '../../engine/index.js';
 import { checkRules } from '../../rules/index.js';
 import type { Finding } from '../../spec/finding.js';
@@ -35,20 +35,25 @@ export async function findingsOf(docker: Docker, target: DeployTarget): Promise<
   const env = { ...definedOnly(process.env), ...target.env };
   const read = (path: string): Buffer | undefined => {
     try {
-      return readFileSync(resolve(target.cwd, path));
+      return readFileSync(path);
     } catch {
       return undefined;
     }
   };
-  const sources = target.files.map((file) => ({
-    file,
-    text: readFileSync(resolve(target.cwd, file), 'utf8'),
-  }));
+  const sources = sourcesOf(target);
   const { set, findings } = loadDeploySet(sources, { env, readFile: read });
   const refused = findings.some((finding) => finding.refusedBy === 'cli');
   const facts = await liveFacts(docker, target.stack);
   const rules = refused ? [] : checkRules(set, { ...facts, env, readFile: read });
   return [...findings, ...rules, ...(refused ? [] : await takenPorts(docker, set.model, target.stack))];
+}
+
+/** The stack files by the paths at which this process finds them: what they name beside them follows from that. */
+export function sourcesOf(target: DeployTarget): { readonly file: string; readonly text: string }[] {
+  return target.files.map((file) => {
+    const path = resolve(target.cwd, file);
+    return { file: relative('.', path), text: readFileSync(path, 'utf8') };
+  });
 }
 
 function refuseMissing(target: DeployTarget): void {

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Docker, listNodes, observe } from '../../../engine/index.js';
 import { loadDeploySet } from '../../../spec/load/index.js';
 import type { ServiceSpec } from '../../../spec/stack.generated.js';
-import { findingsOf } from '../preflight.js';
+import { findingsOf, sourcesOf } from '../preflight.js';
 import { stackStatus } from '../status-facts.js';
 import { type DeployTarget, missingVariables } from '../target.js';
 import { type Check, found, ok } from './check.js';
@@ -36,13 +34,27 @@ async function findingChecks(docker: Docker, target: DeployTarget): Promise<Chec
   );
   if (telling.length === 0)
     return [ok('stack files', 'this swarm takes them; no port is taken, no volume has other options')];
-  return telling.map((finding) =>
+  const checks = telling.map((finding) =>
     found(finding.refusedBy === undefined ? 'warn' : 'fail', finding.rule, finding.message, finding.remedy),
   );
+  return [...new Set(telling.map((finding) => finding.rule))].flatMap((rule) => shortened(rule, checks));
+}
+
+/** The first few findings of a rule, and how many more there are. */
+function shortened(rule: string, checks: readonly Check[]): Check[] {
+  const mine = checks.filter((check) => check.name === rule);
+  const [first, second, third] = mine;
+  if (first === undefined || mine.length <= 3) return mine;
+  const more = found(
+    first.state === 'fail' ? 'fail' : 'warn',
+    rule,
+    `and ${mine.length - 3} more of the kind; stackwright lint lists all`,
+  );
+  return [first, second ?? first, third ?? first, more];
 }
 
 // Rules that look at the swarm itself.
-const LIVE_RULES = new Set(['swarm/volume-drift', 'swarm/newer-than-engine', 'swarm/manager-count']);
+const LIVE_RULES = new Set(['swarm/volume-drift', 'swarm/newer-than-engine']);
 
 /** Whether the images are on the nodes that may run them, as far as this node and the tasks tell. */
 async function imageCheck(docker: Docker, target: DeployTarget): Promise<Check> {
@@ -78,11 +90,8 @@ const REMEDY =
 async function driftCheck(docker: Docker, target: DeployTarget): Promise<Check> {
   const { services } = await observe(docker, target.stack);
   if (services.length === 0) return found('skip', 'drift', `${target.stack} is not deployed`);
-  const sources = target.files.map((file) => ({
-    file,
-    text: readFileSync(resolve(target.cwd, file), 'utf8'),
-  }));
-  const wanted = loadDeploySet(sources, { env: { ...definedEnv(), ...target.env } }).set.model.services ?? {};
+  const wanted =
+    loadDeploySet(sourcesOf(target), { env: { ...definedEnv(), ...target.env } }).set.model.services ?? {};
   const live = new Map(
     services.map((service) => [service.Spec.Name.slice(target.stack.length + 1), service]),
   );
