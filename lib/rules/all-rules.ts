@@ -20,6 +20,8 @@ import endpointMode from './endpoint-mode.js';
 import environmentName from './environment-name.js';
 import externalDetails from './external-details.js';
 import externalMissing from './external-missing.js';
+import externalName from './external-name.js';
+import externalOverlay from './external-overlay.js';
 import extraHost from './extra-host.js';
 import failureAction from './failure-action.js';
 import failureRatio from './failure-ratio.js';
@@ -29,7 +31,9 @@ import globalReplicas from './global-replicas.js';
 import healthCheckDisabled from './health-check-disabled.js';
 import healthCheckForm from './health-check-form.js';
 import healthCheckTime from './health-check-time.js';
+import homePath from './home-path.js';
 import hostAddress from './host-address.js';
+import hostEntry from './host-entry.js';
 import hostPortReplicas from './host-port-replicas.js';
 import hostPortStartFirst from './host-port-start-first.js';
 import ignoredOption from './ignored-option.js';
@@ -60,9 +64,11 @@ import plainSecret from './plain-secret.js';
 import portClash from './port-clash.js';
 import portNumber from './port-number.js';
 import portProtocol from './port-protocol.js';
+import requiredDefault from './required-default.js';
 import reservedNetwork from './reserved-network.js';
 import restart from './restart.js';
 import restartCondition from './restart-condition.js';
+import restartPolicy from './restart-policy.js';
 import restartText from './restart-text.js';
 import secretPlugin from './secret-plugin.js';
 import serviceMode from './service-mode.js';
@@ -85,7 +91,9 @@ import updatePolicy from './update-policy.js';
 import volumeDrift from './volume-drift.js';
 import volumeDriver from './volume-driver.js';
 import volumeName from './volume-name.js';
+import volumeWord from './volume-word.js';
 import workingDir from './working-dir.js';
+import yamlScalar from './yaml-scalar.js';
 
 /** What the CLI or an engine refuses. */
 const refused = [
@@ -137,6 +145,7 @@ const dropped = [
   deprecatedOption,
   externalDetails,
   hostAddress,
+  hostEntry,
   ignoredOption,
   isolation,
   newerThanEngine,
@@ -144,6 +153,7 @@ const dropped = [
   restart,
   silentlyIgnored,
   spreadDescriptor,
+  volumeWord,
 ];
 
 /** What deploys and then hurts. */
@@ -155,9 +165,11 @@ const hurting = [
   databaseReplicas,
   dockerSocket,
   environmentName,
+  externalOverlay,
   extraHost,
   fileOwner,
   healthCheckForm,
+  homePath,
   hostPortReplicas,
   hostPortStartFirst,
   imageTag,
@@ -170,6 +182,7 @@ const hurting = [
   overlappingSubnets,
   plainSecret,
   portNumber,
+  requiredDefault,
   sharedVolume,
   startFirstHealth,
   stopSignal,
@@ -181,10 +194,11 @@ const hurting = [
   volumeDriver,
   volumeName,
   workingDir,
+  yamlScalar,
 ];
 
 /** Advice. */
-const advice = [unpinnedVolume, unusedDefinition, updateFailureAction];
+const advice = [externalName, restartPolicy, unpinnedVolume, unusedDefinition, updateFailureAction];
 
 /** Every rule that comes with Stackwright, the gravest first. */
 export const defaultRules = new RuleSet([...refused, ...dropped, ...hurting, ...advice]);

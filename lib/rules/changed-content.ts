@@ -34,10 +34,10 @@ export default defineRule({
   ],
   check: ({ index, facts, report }) => {
     for (const kind of ['secrets', 'configs'] as const) {
-      const held = new Map<string, Buffer>();
+      const held = new Map<string, { readonly name: string; readonly content: Buffer }>();
       const there = kind === 'configs' ? Object.entries(facts.live?.configs ?? {}) : [];
       for (const [name, { content }] of there) {
-        if (content !== undefined) held.set(name.toLowerCase(), Buffer.from(content));
+        if (content !== undefined) held.set(name.toLowerCase(), { name, content: Buffer.from(content) });
       }
       for (const object of index[kind].values()) {
         const read = object.external ? undefined : facts.readFile?.(textOf(object.spec['file']) ?? '');
@@ -46,11 +46,14 @@ export default defineRule({
         const name = swarmName(object, facts.stackName);
         // Engines look names up without regard to case.
         const before = held.get(name.toLowerCase());
-        if (before !== undefined && !before.equals(content)) {
+        if (before !== undefined && before.name !== name) {
+          const message = `is named ${name}, which differs from ${before.name} in case alone; an engine refuses it`;
+          report({ path: object.path, message });
+        } else if (before !== undefined && !before.content.equals(content)) {
           const message = `brings other content under the name ${name}; an engine refuses that`;
           report({ path: object.path, message });
         }
-        held.set(name.toLowerCase(), before ?? content);
+        held.set(name.toLowerCase(), before ?? { name, content });
       }
     }
   },

@@ -8,7 +8,7 @@ export default defineRule({
   why:
     'The CLI prints "Ignoring unsupported options" once, exits 0, and the service runs without: build, ' +
     'cgroup_parent, cgroupns_mode, devices, domainname, external_links, ipc, links, mac_address, network_mode, pid, ' +
-    'privileged, security_opt, shm_size and userns_mode. (restart has a rule of its own.)',
+    'privileged, security_opt, shm_size and userns_mode; restart has a rule of its own.',
   remedy: 'Leave it out, and write what a swarm has in its place.',
   link: 'https://docs.docker.com/reference/compose-file/legacy-versions/',
   bad: [

@@ -1,6 +1,5 @@
-import { isLikelyLiteral, unsetReferences } from './check/dollars.js';
+import { unsetVariables } from './check/dollars.js';
 import { defineRule } from './check/rule.js';
-import { writtenTexts } from './check/written-texts.js';
 
 export default defineRule({
   id: 'swarm/literal-dollar',
@@ -19,18 +18,14 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", environment: { WORD: "pa$$word" } } }',
     'services: { api: { image: "shop/api:1.4", command: [sh, -c, "echo $$HOSTNAME"] } }',
   ],
-  check: ({ documents, facts, report }) => {
-    for (const document of documents) {
-      for (const { path, text } of writtenTexts(document)) {
-        const lost = unsetReferences(text, facts.env).filter((one) => isLikelyLiteral(one, text, path));
-        if (lost.length === 0) continue;
-        const names = [...new Set(lost.map(({ name }) => `$${name}`))].join(', ');
-        report({
-          path,
-          document,
-          message: `loses ${names}: the CLI takes it for a variable, and it is not set`,
-        });
-      }
+  check: ({ notes, report }) => {
+    for (const { path, document, text, likelyLiteral } of unsetVariables({ notes })) {
+      if (!likelyLiteral) continue;
+      report({
+        path,
+        document,
+        message: `loses $${text}: the CLI takes it for a variable, and it is not set`,
+      });
     }
   },
 });

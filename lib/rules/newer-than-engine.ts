@@ -7,20 +7,24 @@ export default defineRule({
   severity: 'error',
   title: 'A field that the engine is too old for',
   why:
-    'An engine drops a field that is newer than itself without a word: oom_score_adj before version 27, ' +
-    'healthcheck.start_interval before 25, volume.subpath before 26. It is a warning while the version is unknown.',
+    'An engine drops a field that is newer than itself without a word: healthcheck.start_interval before version 25, ' +
+    'volume.subpath before 26. It is a warning while the version is unknown.',
   remedy: 'Leave it out, or update every engine of the swarm first.',
   link: 'https://docs.docker.com/reference/api/engine/version-history/',
   bad: [
     {
-      files: ['services: { api: { image: "shop/api:1.4", oom_score_adj: -500 } }'],
-      about: { engineVersion: '20.10' },
+      files: [
+        'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], start_interval: 1s } } }',
+      ],
+      about: { engineVersion: '24.0' },
     },
     'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], start_interval: 1s } } }',
   ],
   good: [
     {
-      files: ['services: { api: { image: "shop/api:1.4", oom_score_adj: -500 } }'],
+      files: [
+        'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], start_interval: 1s } } }',
+      ],
       about: { engineVersion: '28.2' },
     },
   ],

@@ -10,7 +10,8 @@ export default defineRule({
   title: 'An option that is lost without a word',
   why:
     'The CLI takes these and says nothing, and no engine ever sees them: the service-level tmpfs, ipv4_address and ' +
-    'ipv6_address of a network, depends_on, create_host_path of a bind and mode of a tmpfs.',
+    'ipv6_address of a network, depends_on, create_host_path of a bind, ' +
+    'mode of a tmpfs and oom_score_adj.',
   remedy: 'Leave it out, and write what a swarm has in its place.',
   link: 'https://docs.docker.com/engine/swarm/stack-deploy/',
   bad: [

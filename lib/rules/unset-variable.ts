@@ -1,6 +1,5 @@
-import { isLikelyLiteral, unsetReferences } from './check/dollars.js';
+import { unsetVariables } from './check/dollars.js';
 import { defineRule } from './check/rule.js';
-import { writtenTexts } from './check/written-texts.js';
 
 export default defineRule({
   id: 'swarm/unset-variable',
@@ -21,20 +20,13 @@ export default defineRule({
     },
     'services: { api: { image: "shop/api:1.4", environment: { LOG_LEVEL: "${LOG_LEVEL:-info}" } } }',
   ],
-  check: ({ documents, facts, report }) => {
-    for (const document of documents) {
-      const said = new Set<string>();
-      for (const { path, text } of writtenTexts(document)) {
-        for (const reference of unsetReferences(text, facts.env)) {
-          if (said.has(reference.name) || isLikelyLiteral(reference, text, path)) continue;
-          said.add(reference.name);
-          report({
-            path,
-            document,
-            message: `uses $${reference.name}, which is not set and becomes an empty text`,
-          });
-        }
-      }
+  check: ({ notes, report }) => {
+    const said = new Set<string>();
+    for (const { path, document, text, likelyLiteral } of unsetVariables({ notes })) {
+      const key = `${document.file}\0${text}`;
+      if (likelyLiteral || said.has(key)) continue;
+      said.add(key);
+      report({ path, document, message: `uses $${text}, which is not set and becomes an empty text` });
     }
   },
 });

@@ -1,6 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loaderRules } from '../../lib/rules/check/loader-rules.js';
+import { rulePage, rulesPage } from '../../lib/rules/check/page.js';
 import { defaultRules, type Rule } from '../../lib/rules/index.js';
 import { checkExample } from './load-example.js';
 
@@ -36,6 +39,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 });
 
 describe('the rules that come with Stackwright', () => {
+  it('are all on the page, with what reading the files ends with', () => {
+    const spec = fileURLToPath(new URL('../../lib/spec/', import.meta.url));
+    const sources = ['load', 'model'].flatMap((name) =>
+      readdirSync(join(spec, name), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(join(spec, name, file), 'utf8')),
+    );
+    const ids = sources.flatMap((text) =>
+      [...text.matchAll(/'(?:cli|swarm)\/([a-z-]+)'/g)].map(([, id]) => `cli/${id}`),
+    );
+    expect([...new Set(ids)].sort()).toEqual(loaderRules.map(([id]) => id).sort());
+    const page = rulesPage();
+    for (const { id } of rules) expect(page).toContain(`### ${id}\n`);
+    expect(rulePage('swarm/restart-condition')).toBe('lib/rules/RULES.md#swarmrestart-condition');
+  });
+
   it('are one file each, named as the rule', () => {
     const files = readdirSync(folder).filter(
       (name) => name.endsWith('.ts') && !['index.ts', 'all-rules.ts'].includes(name),

@@ -120,10 +120,30 @@ describe('shares of a CPU', () => {
     ['-1', -1_000_000_000n],
     ['.5', 500_000_000n],
     ['9223372037', -9_223_372_036_709_551_616n],
+    ['0x10', 16_000_000_000n],
+    ['0x1p3', 8_000_000_000n],
+    ['1_0', 10_000_000_000n],
+    ['010', 10_000_000_000n],
+    ['1/010', 125_000_000n],
+    ['5.', 5_000_000_000n],
   ])('%s', (text, nanoCpus) => {
     expect(parseCpus(text)).toEqual({ nanoCpus });
   });
-  it.each(['1/3', '0.1234567891', 'half', '', '1/0', '1 ', '1e'])('%s is refused', (text) => {
+  it.each([
+    '1/3',
+    '0x',
+    '1__0',
+    '_1',
+    '1/-2',
+    '1/2.5',
+    '09/2',
+    '0.1234567891',
+    'half',
+    '',
+    '1/0',
+    '1 ',
+    '1e',
+  ])('%s is refused', (text) => {
     expect(parseCpus(text)).toHaveProperty('problem');
   });
 });
@@ -168,6 +188,7 @@ describe('the service-level restart', () => {
     ['always:', { name: 'always', attempts: 0 }],
     [':3', { problem: 'no policy before the colon' }],
     ['on-failure:x', { problem: 'the retry count must be an integer' }],
+    ['on-failure:99999999999999999999', { problem: 'the retry count must be an integer' }],
     ['Always', { problem: 'unknown restart policy: Always' }],
   ])('%s', (text, parsed) => {
     expect(parseRestart(text)).toEqual(parsed);
@@ -214,6 +235,15 @@ describe('templates, as Engine 20.10 fills them in', () => {
     ['{{index .Service.Name 99}}', 'index out of range'],
     ['{{nil}}', 'nil is not a command'],
   ])('%s is refused', (template, problem) => {
+    expect(expandTemplate(template)).toEqual({ problem });
+  });
+
+  it.each([
+    ['{{template "x"}}', 'template not defined'],
+    ['{{break}}', '{{break}} outside {{range}}'],
+    ['{{range ,  := .Service.Labels}}x{{end}}', 'unexpected "," in range'],
+    ['{{$a, $b := .Service.Labels}}', 'too many declarations in command'],
+  ])('%s is refused too', (template, problem) => {
     expect(expandTemplate(template)).toEqual({ problem });
   });
 

@@ -14,5 +14,5 @@ export function checkExample(example: string | RuleExample, rules: Iterable<Rule
   const readFile = (path: string) => beside[basename(path)];
   const sources = files.map((text, index) => ({ file: `/examples/stack-${index}.yml`, text }));
   const { set, findings } = loadDeploySet(sources, { env, readFile });
-  return [...findings, ...checkRules(set, { ...about, env, readFile, rules })];
+  return [...findings, ...checkRules(set, { ...about, readFile, rules })];
 }

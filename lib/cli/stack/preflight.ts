@@ -44,7 +44,7 @@ export async function findingsOf(docker: Docker, target: DeployTarget): Promise<
   const { set, findings } = loadDeploySet(sources, { env, readFile: read });
   const refused = findings.some((finding) => finding.refusedBy === 'cli');
   const facts = await liveFacts(docker, target.stack);
-  const rules = refused ? [] : checkRules(set, { ...facts, env, readFile: read });
+  const rules = refused ? [] : checkRules(set, { ...facts, readFile: read });
   return [...findings, ...rules, ...(refused ? [] : await takenPorts(docker, set.model, target.stack))];
 }
 

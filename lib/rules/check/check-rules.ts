@@ -1,8 +1,8 @@
 import type { Finding } from '../../spec/finding.js';
-import type { DeploySet } from '../../spec/load/index.js';
+import type { DeploySet, LoadNote } from '../../spec/load/index.js';
 import { formatPath } from '../../spec/yaml-path.js';
 import { defaultRules } from '../all-rules.js';
-import type { Problem, RuleContext } from './context.js';
+import type { Note, Problem, RuleContext } from './context.js';
 import type { CheckFacts, Rule } from './rule.js';
 import { indexStack } from './stack-index.js';
 
@@ -32,8 +32,22 @@ export function checkRules(set: DeploySet, options: CheckOptions = {}): Finding[
     set,
     facts: options,
     engineVersion: options.engineVersion ?? oldestEngine,
+    notes: notesByKind(set),
   };
   return [...(options.rules ?? defaultRules)].flatMap((rule) => applyRule(rule, shared));
+}
+
+function notesByKind({ documents, notes = [] }: DeploySet): (kind: LoadNote['kind']) => readonly Note[] {
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  const byKind = new Map<string, Note[]>();
+  for (const note of notes) {
+    const document = byFile.get(note.file);
+    if (document === undefined) continue;
+    const all = byKind.get(note.kind) ?? [];
+    all.push({ ...note, document });
+    byKind.set(note.kind, all);
+  }
+  return (kind) => byKind.get(kind) ?? [];
 }
 
 /** One rule's findings, each once: what several services share is looked at for each of them. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../../spec/finding.js';
-import type { DeploySet, StackDocument } from '../../spec/load/index.js';
+import type { DeploySet, LoadNote, StackDocument } from '../../spec/load/index.js';
 import type { StackSpec } from '../../spec/stack.generated.js';
 import type { YamlPath } from '../../spec/yaml-path.js';
 import type { CheckFacts } from './rule.js';
@@ -21,6 +21,11 @@ export interface Problem {
   readonly document?: StackDocument;
 }
 
+/** What reading a file lost, and the file. */
+export interface Note extends LoadNote {
+  readonly document: StackDocument;
+}
+
 /** What a rule sees: the deploy set, an index of it that all rules share, and what is known of the swarm. */
 export interface RuleContext {
   /** The set as `docker stack config` prints it: merged, interpolated, every entry in its long form. */
@@ -33,5 +38,7 @@ export interface RuleContext {
   readonly facts: CheckFacts;
   /** The engine version that the rules assume: the one given, or the oldest in use. */
   readonly engineVersion: string;
+  /** What reading the files lost without a refusal, of one kind. */
+  readonly notes: (kind: LoadNote['kind']) => readonly Note[];
   readonly report: (problem: Problem) => void;
 }

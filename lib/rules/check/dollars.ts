@@ -1,30 +1,31 @@
-import type { YamlPath } from '../../spec/yaml-path.js';
-import { type VariableReference, variableReferences } from '../grammar/variables.js';
+import { variableReferences } from '../grammar/variables.js';
+import type { Note, RuleContext } from './context.js';
+import { fieldsOf } from './read.js';
 
-/** The variables of a text that the environment of the deploy does not hold, without a default or an error. */
-export function unsetReferences(
-  text: string,
-  env: Readonly<Record<string, string>> | undefined,
-): VariableReference[] {
-  if (!text.includes('$')) return [];
-  return variableReferences(text).filter(({ name, guarded }) => !guarded && !Object.hasOwn(env ?? {}, name));
+/** A variable that is not set, where a text uses it. */
+export interface UnsetVariable extends Note {
+  /** Whether its `$` was likely meant as it stands: in the middle of a word, in a list of them, or in a command. */
+  readonly likelyLiteral: boolean;
 }
 
-/** Whether a `$` was likely meant as it stands: in the middle of a word, in a list of them, or in a command. */
-export function isLikelyLiteral(
-  { braced, start, end }: VariableReference,
-  text: string,
-  path: YamlPath,
-): boolean {
-  if (braced) return false;
-  if (
-    /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) ||
-    text.charAt(end) === '$' ||
-    text.charAt(start - 1) === '$'
-  )
-    return true;
+/** The variables that nothing sets, in all files. */
+export function unsetVariables({ notes }: Pick<RuleContext, 'notes'>): UnsetVariable[] {
+  return notes('unset-variable').map((note) => ({ ...note, likelyLiteral: isLikelyLiteral(note) }));
+}
+
+function isLikelyLiteral({ document, path, text: name }: Note): boolean {
+  const text = path.reduce<unknown>((value, step) => childOf(value, step), document.raw);
+  if (typeof text !== 'string') return false;
+  const reference = variableReferences(text).find((one) => one.name === name && !one.guarded);
+  if (reference === undefined || reference.braced) return false;
+  const before = text.charAt(reference.start - 1);
+  if (/[\p{L}\p{N}$]/u.test(before) || text.charAt(reference.end) === '$') return true;
   const place = path.slice(2);
   return (
     place[0] === 'command' || place[0] === 'entrypoint' || (place[0] === 'healthcheck' && place[1] === 'test')
   );
+}
+
+function childOf(value: unknown, step: string | number): unknown {
+  return Array.isArray(value) ? value[Number(step)] : fieldsOf(value)[step];
 }

@@ -1,4 +1,5 @@
 import { defaultRules } from '../all-rules.js';
+import { loaderRules } from './loader-rules.js';
 import type { Rule, RuleExample } from './rule.js';
 
 const chapters = [
@@ -31,11 +32,19 @@ export function rulesPage(rules: Iterable<Rule> = defaultRules): string {
   return [
     '<!-- Generated from lib/rules/*.ts by `npm run generate`: change a rule, not this file. -->',
     '# Rules',
-    'What `stackwright lint` and synthesis find in a stack, beside what the CLI says while it reads the files. ' +
-      'An **error** is refused or dropped, a **warning** deploys and then hurts, an **info** is advice. ' +
+    'What `stackwright lint` and synthesis find in a stack. An **error** is refused or dropped, a **warning** deploys and then hurts, an **info** is advice. ' +
       'A place can weigh less than its rule. Acknowledge a finding with ' +
       '`acknowledge(construct, rule, reason)`; what is refused cannot be acknowledged.',
+    '- Unreadable: [cli/…](#unreadable)',
     ...chapters.map(({ title, holds }) => `- ${title}: ${all.filter(holds).map(linkTo).join(', ')}`),
+    '## Unreadable',
+    'The CLI ends while it reads the files (`docker stack config` says the same), and creates nothing. ' +
+      'All of these are errors, and each finding carries its own remedy.',
+    [
+      '| id | what is wrong |',
+      '| --- | --- |',
+      ...loaderRules.map(([id, text]) => `| ${id} | ${text} |`),
+    ].join('\n'),
     ...chapters.flatMap(({ title, text, holds }) => [`## ${title}`, text, ...all.filter(holds).map(section)]),
   ]
     .join('\n\n')

@@ -81,8 +81,6 @@ export interface CheckFacts {
   readonly live?: LiveFacts;
   /** Names of plugins that the nodes have: drivers of networks, address pools and secrets. @default none */
   readonly plugins?: readonly string[];
-  /** What the environment of the deploy holds. @default nothing */
-  readonly env?: Readonly<Record<string, string>>;
   /**
    * Reads a file that the deploy set names, by the path in the model; undefined when there is none.
    * @default files are not looked at

@@ -10,9 +10,16 @@ export function parseRestart(text: string): Restart | { readonly problem: string
   const name = colon < 0 ? text : text.slice(0, colon);
   const count = colon < 0 ? '' : text.slice(colon + 1);
   if (colon >= 0 && name === '') return { problem: 'no policy before the colon' };
-  if (count !== '' && !/^[-+]?[0-9]+$/.test(count)) return { problem: 'the retry count must be an integer' };
+  if (count !== '' && !isInteger(count)) return { problem: 'the retry count must be an integer' };
   if (!['', 'no', 'always', 'unless-stopped', 'on-failure'].includes(name)) {
     return { problem: `unknown restart policy: ${name}` };
   }
   return { name: name === '' ? 'no' : name, attempts: Number(count) };
+}
+
+/** A whole number that fits into 64 bits. */
+function isInteger(text: string): boolean {
+  if (!/^[-+]?[0-9]+$/.test(text)) return false;
+  const value = BigInt(text.replace(/^\+/, ''));
+  return BigInt.asIntN(64, value) === value;
 }

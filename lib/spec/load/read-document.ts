@@ -42,6 +42,10 @@ export class LoadingDocument implements StackDocument {
   locate(path: YamlPath): { line: number; column: number } | undefined {
     return this.locator.locate(path);
   }
+
+  plainScalar(path: YamlPath): string | undefined {
+    return this.locator.plainScalar(path);
+  }
 }
 
 /** Reads a file; what is not the YAML that docker reads is reported, and the file counts as empty then. */

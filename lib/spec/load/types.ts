@@ -21,6 +21,8 @@ export interface StackDocument {
   readonly value: unknown;
   /** Line and column of a place, both from 1; undefined for what the file does not have. */
   locate(path: YamlPath): { line: number; column: number } | undefined;
+  /** The text of a scalar as it is written without quotes; undefined for anything else. */
+  plainScalar(path: YamlPath): string | undefined;
 }
 
 /** The stack files that are deployed together, as docker merges them. */

@@ -14,18 +14,31 @@ export class Locator {
 
   /** Undefined for a path that the file does not have. What aliases and merge keys bring stands at its anchor. */
   locate(path: YamlPath): { line: number; column: number } | undefined {
-    if (this.root === undefined) return undefined;
-    let place: Place | undefined = { offset: this.root.offset, node: this.root };
-    for (const step of path) {
-      place = this.step(place.node, step);
-      if (place === undefined) return undefined;
-    }
-    return this.lines.at(place.offset);
+    const place = this.place(path);
+    return place === undefined ? undefined : this.lines.at(place.offset);
+  }
+
+  /** The text of a scalar as it is written, where that is without quotes; undefined for anything else. */
+  plainScalar(path: YamlPath): string | undefined {
+    const place = this.place(path);
+    if (place === undefined) return undefined;
+    const node = resolveAlias(place.node);
+    return node.kind === 'scalar' && node.plain && node.tag === '' ? node.value : undefined;
   }
 
   /** Line and column of an offset, both from 1. */
   at(offset: number): { line: number; column: number } {
     return this.lines.at(offset);
+  }
+
+  private place(path: YamlPath): Place | undefined {
+    let place: Place | undefined =
+      this.root === undefined ? undefined : { offset: this.root.offset, node: this.root };
+    for (const step of path) {
+      if (place === undefined) return undefined;
+      place = this.step(place.node, step);
+    }
+    return place;
   }
 
   private step(node: YamlNode, step: string | number): Place | undefined {

@@ -29,7 +29,7 @@ export type Node =
       readonly otherwise: readonly Node[];
     };
 
-/** Named templates and loop control: rare, and taken for valid. */
+/** Templates that define others, and loops that break off: rare, and taken for valid. */
 export class UnsupportedTemplate extends Error {}
 
 /** Reads a template as Go's text/template does. */
@@ -42,6 +42,7 @@ export function parseTemplate(template: string): Node[] {
 
 class Parser {
   #at = 0;
+  #loops = 0;
 
   constructor(readonly pieces: readonly Piece[]) {}
 
@@ -58,15 +59,30 @@ class Parser {
       const rest = trimmed(tokens.slice(1));
       if (word === 'end' || word === 'else') return { nodes, end: word, rest };
       if (word === 'if' || word === 'with' || word === 'range') nodes.push(this.#control(word, rest));
-      else if (/^(?:define|template|block|break|continue)$/.test(word)) throw new UnsupportedTemplate();
+      else if (/^(?:define|template|block|break|continue)$/.test(word)) this.#rare(word);
       else nodes.push({ kind: 'action', pipe: parsePipe(tokens, 'command') });
     }
     return { nodes, end: undefined, rest: [] };
   }
 
+  #rare(word: string): never {
+    const loopControl = word === 'break' || word === 'continue';
+    if (loopControl && this.#loops === 0) throw new TemplateError(`{{${word}}} outside {{range}}`);
+    if (word === 'template' && !this.#definesOthers()) throw new TemplateError('template not defined');
+    throw new UnsupportedTemplate();
+  }
+
+  #definesOthers(): boolean {
+    return this.pieces.some(
+      (piece) => 'tokens' in piece && ['define', 'block'].includes(trimmed(piece.tokens)[0]?.text ?? ''),
+    );
+  }
+
   #control(kind: 'if' | 'with' | 'range', tokens: readonly Token[]): Node {
     const pipe = parsePipe(tokens, kind);
+    this.#loops += kind === 'range' ? 1 : 0;
     const { nodes: body, end, rest } = this.block();
+    this.#loops -= kind === 'range' ? 1 : 0;
     if (end === undefined) throw new TemplateError('unexpected EOF');
     if (end === 'end') return { kind, pipe, body, otherwise: [] };
     const chained = rest[0]?.text === kind && kind !== 'range';
@@ -85,14 +101,27 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 
 function parsePipe(tokens: readonly Token[], context: string): Pipe {
   const declared = tokens.findIndex(({ text }) => text === ':=' || text === '=');
-  const variables = tokens.slice(0, Math.max(declared, 0)).filter(({ kind }) => kind === 'variable');
+  const variables = declarations(trimmed(tokens.slice(0, Math.max(declared, 0))), context);
   const stages = splitTop(tokens.slice(declared + 1));
+  // Go takes a bar at the very end.
+  if (stages.length > 1 && stages.at(-1)?.length === 0) stages.pop();
   if (stages.length === 1 && stages[0]?.length === 0) throw new TemplateError(`missing value for ${context}`);
   const commands = stages.map((stage) => parseCommand(stage));
   for (const [first] of commands.slice(1)) {
     if (first?.kind === 'literal') throw new TemplateError('non executable command in pipeline');
   }
-  return { variables: variables.map(({ text }) => text), commands };
+  return { variables, commands };
+}
+
+/** The variables before := or =: one, or two with a comma between them in a range. */
+function declarations(tokens: readonly Token[], context: string): string[] {
+  const written = tokens.filter(({ kind }) => kind !== 'space');
+  const odd = written.find(({ kind, text }, index) => (index % 2 === 0 ? kind !== 'variable' : text !== ','));
+  if (odd !== undefined) throw new TemplateError(`unexpected ${JSON.stringify(odd.text)} in ${context}`);
+  const names = written.filter(({ kind }) => kind === 'variable').map(({ text }) => text);
+  if (names.length > (context === 'range' ? 2 : 1))
+    throw new TemplateError(`too many declarations in ${context}`);
+  return names;
 }
 
 /** Splits at the bars that stand outside parentheses. */

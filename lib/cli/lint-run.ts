@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import type { CheckFacts } from '../rules/index.js';
+import { readEnv } from './env/env-store.js';
+import { takesColour } from './findings-text.js';
+import { LINT_FORMATS, lint } from './lint.js';
+import type { LintCommandOptions } from './lint-command.js';
+import { UserError } from './user-error.js';
+
+/** `stackwright lint`. Answers the exit code. */
+export async function lintCommand(files: readonly string[], options: LintCommandOptions): Promise<number> {
+  const format = LINT_FORMATS.find((known) => known === (options.format ?? 'text'));
+  if (format === undefined) {
+    throw new UserError(`--format ${options.format} is not known; write ${LINT_FORMATS.join(', ')}.`);
+  }
+  if (options.engine !== undefined && !/^[0-9]+(?:\.[0-9]+)*/.test(options.engine)) {
+    throw new UserError(
+      `--engine ${options.engine} is no version; write it as docker version does: 20.10.24.`,
+    );
+  }
+  const merged = options.composeFile ?? [];
+  if (files.length + merged.length === 0) {
+    throw new UserError('lint needs a file: stackwright lint docker-stack.yml.');
+  }
+  const { exitCode, output } = lint(
+    [...files.map((file) => [file]), ...(merged.length > 0 ? [merged] : [])],
+    {
+      format,
+      env: { ...definedOnly(process.env), ...envOf(options.envFile) },
+      strict: options.strict ?? false,
+      colour: takesColour(process.stdout),
+      facts: await factsOf(options),
+    },
+  );
+  process.stdout.write(output);
+  return exitCode;
+}
+
+async function factsOf({ engine, stack, live, context }: LintCommandOptions): Promise<CheckFacts> {
+  const given = {
+    ...(stack === undefined ? {} : { stackName: stack }),
+    ...(engine === undefined ? {} : { engineVersion: engine }),
+  };
+  if (live !== true) return given;
+  const [{ Docker }, { liveFacts }] = await Promise.all([
+    import('../engine/index.js'),
+    import('./stack/live-facts.js'),
+  ]);
+  if (stack === undefined) throw new UserError('--live needs the name of the stack: --stack NAME.');
+  const docker = new Docker(context === undefined ? {} : { context });
+  return { ...(await liveFacts(docker, stack)), ...given };
+}
+
+function envOf(path: string | undefined): Readonly<Record<string, string>> {
+  if (path === undefined) return {};
+  if (!existsSync(path)) throw new UserError(`--env-file ${path}: there is no such file.`);
+  return readEnv(path).values();
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}
