@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['test/swarm/setup.ts'],
     pool: 'forks',
     maxWorkers: 3,
+    maxConcurrency: 4,
     testTimeout: 240_000,
     hookTimeout: 180_000,
     teardownTimeout: 30_000,

@@ -7,6 +7,7 @@ import type { BedNode } from '../bed/node.js';
 import { DeployedStack } from '../bed/stack.js';
 import { startSingleNode } from '../bed/swarm.js';
 import { describeOnEngine } from '../on-engine.js';
+import { deployAsItsHeadSays } from './deploy.js';
 import { readByDocker } from './model.js';
 import { environmentOf, largestSet } from './snapshots.js';
 import { makeOpenBalenaImages } from './stand-ins.js';
@@ -38,9 +39,10 @@ describeOnEngine('a deployed openBalena', () => {
   let node: BedNode;
   let stack: DeployedStack;
   let model: StackSpec;
+  let printed: string;
   let containers: ReadonlyMap<string, TaskContainer>;
 
-  const deploy = () => stack.deploy(set.files, { cwd: snapshot.directory, env });
+  const deploy = () => deployAsItsHeadSays(node, set, env);
 
   beforeAll(async () => {
     bed = await Bed.open();
@@ -48,7 +50,7 @@ describeOnEngine('a deployed openBalena', () => {
     await makeOpenBalenaImages([node], snapshot);
     model = await readByDocker(node, set.files, { cwd: snapshot.directory, env });
     stack = new DeployedStack(node, set.stack);
-    await deploy();
+    printed = await deploy();
     await stack.converge();
     containers = await containersByService();
   });
@@ -70,6 +72,15 @@ describeOnEngine('a deployed openBalena', () => {
       }),
     );
   }
+
+  test('came of the command in the head of its stack file, which printed nothing ignored', async () => {
+    expect(printed).toContain(`Creating service ${set.stack}_api`);
+    expect(printed).not.toMatch(/ignoring/i);
+    for (const [name, { healthcheck }] of services()) {
+      const { State } = await containerOf(name).inspect();
+      expect(State.Health?.Status, name).toBe(healthcheck === undefined ? undefined : 'healthy');
+    }
+  });
 
   test('hands every service exactly the environment of the model', async () => {
     expect(services().length).toBeGreaterThanOrEqual(16);

@@ -30,18 +30,25 @@ export function snapshotSets(): SnapshotSet[] {
 }
 
 /**
- * Every set whose tasks can run without an NFS client. Where a snapshot has none, its NFS set without the NFS file,
- * which changes where the volumes are and nothing else.
+ * Every set whose tasks can run without an NFS client. A snapshot that has none and has a service that no other has is
+ * there with its NFS set less the NFS file, which changes where the volumes are and nothing else.
  */
 export function localSets(): SnapshotSet[] {
   const sets = snapshotSets();
-  const withLocal = new Set(sets.filter(({ nfs }) => !nfs).map(({ snapshot }) => snapshot.name));
-  return sets.flatMap((set) => {
-    if (!set.nfs) return [set];
-    if (withLocal.has(set.snapshot.name)) return [];
-    const files = set.files.filter((file) => !isNfsFile(file));
-    return [{ ...set, title: `${set.title} without its NFS file`, files, nfs: false }];
-  });
+  const local = sets.filter(({ nfs }) => !nfs);
+  const services = new Set(
+    local.flatMap(({ snapshot }) => snapshot.manifest.services.map(({ name }) => name)),
+  );
+  const more = sets.filter(({ snapshot }) =>
+    snapshot.manifest.services.some(({ name }) => !services.has(name)),
+  );
+  return [
+    ...local,
+    ...more.map((set) => {
+      const files = set.files.filter((file) => !isNfsFile(file));
+      return { ...set, title: `${set.title} without its NFS file`, files, nfs: false };
+    }),
+  ];
 }
 
 /** The set with the most services that a default configuration deploys. */
