@@ -1,19 +1,55 @@
 import type { Stack } from '../core/stack.js';
 import type { Finding } from '../spec/finding.js';
+import { formatPath } from '../spec/yaml-path.js';
+import { staysInside } from './assembly-file.js';
 import type { RenderedEntry } from './render.js';
 
 const STACK_NAME = /^[a-z0-9][a-z0-9_-]*$/;
-const SERVICE_NAME = /^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$/;
-// What a DNS label holds, and what an engine takes as a service's name (https://docs.docker.com/reference/cli/docker/service/create/).
-const LONGEST = 63;
+// A word of the deploy command in the header; a file in a directory would look for its configs there.
+const FILE_NAME = /^[\w.][\w.-]*\.ya?ml$/;
 
-/** Whether the names of a stack and its entries are ones that Docker and DNS take, and whether each is used once. */
+/** Whether the names of a stack and its files are ones that docker takes, and whether each entry has a name of its own. */
 export function checkNames(stack: Stack, entries: readonly RenderedEntry[]): Finding[] {
-  return [
-    ...checkStackName(stack),
-    ...entries.flatMap((entry) => checkEntryName(stack, entry)),
-    ...clashes(entries),
+  return [...checkStackName(stack), ...checkFileNames(stack), ...clashes(entries)];
+}
+
+/** Two stacks of one name would be one stack in the swarm. */
+export function checkStackNames(stacks: readonly Stack[]): Finding[] {
+  const first = new Map<string, Stack>();
+  return stacks.flatMap((stack) => {
+    const other = first.get(stack.stackName);
+    if (other === undefined) first.set(stack.stackName, stack);
+    // The second of one id has been reported already.
+    if (other === undefined || stack.node.id.startsWith(`${other.node.id}#`)) return [];
+    return [
+      {
+        rule: 'stackwright/stack-name',
+        severity: 'error',
+        construct: stack.node.path,
+        message: `${stack.node.path} and ${other.node.path} are both called ${stack.stackName}; deploying one would change the other's services.`,
+        remedy: 'Give one of them another stackName.',
+      },
+    ];
+  });
+}
+
+function checkFileNames(stack: Stack): Finding[] {
+  const named = [
+    ...stack.files.map(({ fileName, node }) => ({ name: fileName, construct: node.path })),
+    ...(stack.composeFileName === undefined
+      ? []
+      : [{ name: stack.composeFileName, construct: stack.node.path }]),
   ];
+  return named
+    .filter(({ name }) => staysInside(name) && !FILE_NAME.test(name))
+    .map(({ name, construct }) => ({
+      rule: 'stackwright/file-name',
+      severity: 'error',
+      construct,
+      path: 'fileName',
+      message: `the file name ${JSON.stringify(name)} is none for a stack file: a plain name that ends in .yml or .yaml.`,
+      remedy: 'Use letters, digits, ., _ and -, without a directory: docker-stack-web.yml.',
+    }));
 }
 
 function checkStackName(stack: Stack): Finding[] {
@@ -30,48 +66,15 @@ function checkStackName(stack: Stack): Finding[] {
   ];
 }
 
-function checkEntryName(stack: Stack, entry: RenderedEntry): Finding[] {
-  if (entry.section !== 'services') return [];
-  const place = {
-    severity: 'error',
-    construct: entry.construct,
-    path: `services.${entry.key}`,
-    refusedBy: 'engine',
-  } as const;
-  const full = `${stack.stackName}_${entry.key}`;
-  if (!SERVICE_NAME.test(entry.key)) {
-    return [
-      {
-        ...place,
-        rule: 'stackwright/service-name',
-        message: `the service name ${JSON.stringify(entry.key)} is not one that an engine takes.`,
-        remedy:
-          'Use letters, digits, - and _, starting and ending with a letter or digit; serviceName sets it apart from the id.',
-      },
-    ];
-  }
-  if (full.length > LONGEST) {
-    return [
-      {
-        ...place,
-        rule: 'stackwright/service-name',
-        message: `the service is called ${full} in the swarm, ${full.length} characters; an engine takes ${LONGEST}.`,
-        remedy: `Shorten the stack name or the service name by ${full.length - LONGEST} characters.`,
-      },
-    ];
-  }
-  return [];
-}
-
 function clashes(entries: readonly RenderedEntry[]): Finding[] {
   const owners = new Map<string, RenderedEntry>();
   const findings: Finding[] = [];
   for (const entry of entries) {
-    if (entry.external || entry.element.overlays !== undefined || isSecondOfItsId(entry)) continue;
-    const path = `${entry.section}.${entry.key}`;
+    if (entry.element.overlays !== undefined || isSecondOfItsId(entry)) continue;
+    const path = formatPath([entry.section, entry.key]);
     const first = owners.get(path);
     if (first === undefined) owners.set(path, entry);
-    else {
+    else if (first.element !== entry.element) {
       findings.push({
         rule: 'stackwright/duplicate-name',
         severity: 'error',

@@ -1,3 +1,4 @@
+import type { IConstruct } from 'constructs';
 import type { Stack } from '../core/stack.js';
 import {
   type AnyStackElement,
@@ -22,16 +23,15 @@ export interface RenderedEntry {
   readonly external: boolean;
 }
 
-/** The entries of a stack that are used: services, and what services refer to. */
+/** The entries of a stack that are used: its services, and what a service of this stack or another refers to. */
 export function usedEntries(stack: Stack): RenderedEntry[] {
-  const own = stack.node.findAll().filter(StackElement.isStackElement);
   const used = new Set<AnyStackElement>();
   const foreign = new Map<string, RenderedEntry>();
-  for (const service of own.filter((element) => element.section === 'services')) {
-    used.add(service);
+  for (const service of servicesIn(stack.node.root)) {
+    if (service.stack === stack) used.add(service);
     for (const element of service.references()) {
       if (element.stack === stack) used.add(element);
-      else {
+      else if (service.stack === stack) {
         const entry = entryOf(element, element.keyIn(stack), StackFile.of(service), true);
         foreign.set(`${entry.section}.${entry.key}.${entry.file.fileName}`, entry);
       }
@@ -39,10 +39,20 @@ export function usedEntries(stack: Stack): RenderedEntry[] {
   }
   const isUsed = (element: AnyStackElement): boolean =>
     used.has(element) || (element.overlays !== undefined && used.has(element.overlays));
-  const entries = own
+  const entries = stack.node
+    .findAll()
+    .filter(StackElement.isStackElement)
     .filter(isUsed)
     .map((element) => entryOf(element, element.key, StackFile.of(element), false));
   return [...entries, ...foreign.values()];
+}
+
+/** The services below a construct, in tree order. */
+export function servicesIn(root: IConstruct): AnyStackElement[] {
+  return root.node
+    .findAll()
+    .filter(StackElement.isStackElement)
+    .filter((element) => element.section === 'services');
 }
 
 function entryOf(element: AnyStackElement, key: string, file: StackFile, external: boolean): RenderedEntry {

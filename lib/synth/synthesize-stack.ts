@@ -11,12 +11,14 @@ import { formatPath } from '../spec/yaml-path.js';
 import type { AssemblyFile } from './assembly-file.js';
 import { checkDeploySet } from './check.js';
 import { composeFile } from './compose-file.js';
+import { checkDeploySets, checkFilled, filledSets } from './deploy-sets.js';
 import { stackFileHeader } from './header.js';
 import { type ManifestDeploySet, type ManifestService, manifestDeploySets } from './manifest.js';
 import { checkNames } from './names.js';
 import { referencedParameters } from './referenced-parameters.js';
 import { assetsOf, type RenderedEntry, renderFiles, usedEntries } from './render.js';
 import { Resolver } from './resolve.js';
+import { checkSharedElements } from './shared-elements.js';
 
 /** What one stack brings to the assembly. */
 export interface SynthesizedStack {
@@ -36,10 +38,7 @@ export function synthesizeStack(stack: Stack, parameters: ReadonlyMap<string, Pa
   const needs = new Map([...specs].map(([file, spec]) => [file, needsOf(spec)]));
   const format = highestNeeds([...needs.values()]).format;
   const versioned = new Map([...specs].map(([file, spec]) => [file, { version: format, ...spec }]));
-  const sets = stack.deploySets.map((set) => ({
-    ...set,
-    files: set.files.filter((file) => specs.has(file)),
-  }));
+  const sets = filledSets(stack, (file) => specs.has(file));
   const setNeeds = new Map(sets.map((set) => [set.name, needsOfSet(set, needs)]));
 
   const unwritable: Finding[] = [];
@@ -54,6 +53,9 @@ export function synthesizeStack(stack: Stack, parameters: ReadonlyMap<string, Pa
   const findings = [
     ...unwritable,
     ...checkNames(stack, entries),
+    ...checkDeploySets(stack),
+    ...checkFilled(stack, sets),
+    ...checkSharedElements(stack),
     ...resolver.faults.map(
       (fault) =>
         ({

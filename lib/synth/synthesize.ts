@@ -10,6 +10,7 @@ import { type AssemblyFile, AssetError, filesOf, staysInside } from './assembly-
 import { buildScript } from './build-script.js';
 import { envExample } from './env-example.js';
 import { type Manifest, type ManifestImage, type ManifestService, manifestOf } from './manifest.js';
+import { checkStackNames } from './names.js';
 import { parametersByName } from './resolve.js';
 import { SynthError } from './synth-error.js';
 import { type SynthesizedStack, synthesizeStack } from './synthesize-stack.js';
@@ -39,11 +40,13 @@ export function synthesize(root: IConstruct, options: SynthOptions = {}): Assemb
   const findings: Finding[] = [];
   const all = Parameter.allIn(root);
   const parameters = parametersByName(all, (first, second) => findings.push(parameterClash(first, second)));
-  const stacks = root.node
-    .findAll()
-    .filter(Stack.isStack)
-    .map((stack) => synthesizeStack(stack, parameters));
-  findings.push(...collectAnnotations(root), ...stacks.flatMap((stack) => stack.findings));
+  const trees = root.node.findAll().filter(Stack.isStack);
+  const stacks = trees.map((stack) => synthesizeStack(stack, parameters));
+  findings.push(
+    ...collectAnnotations(root),
+    ...checkStackNames(trees),
+    ...stacks.flatMap((stack) => stack.findings),
+  );
 
   const files = distinctFiles(
     [
