@@ -31,21 +31,17 @@ export class DeployedStack {
     return this.#node.docker(['stack', 'deploy', '--resolve-image', 'never', ...compose, this.name], options);
   }
 
-  /** `docker stack rm NAME`, and waits until its containers are gone. */
+  /** `docker stack rm NAME`, and waits until its containers and networks are gone: their names are free then. */
   async remove(): Promise<void> {
     await this.#node.docker(['stack', 'rm', this.name]);
     await waitFor(
       `${this.name} to be gone`,
       async () => {
-        const left = await this.#node.docker([
-          'ps',
-          '--quiet',
-          '--filter',
-          `label=${namespaceLabel}=${this.name}`,
-        ]);
-        return left.stdout === '' ? true : undefined;
+        const containers = await this.#node.api.get<unknown[]>(`/containers/json?all=true&${this.#ours()}`);
+        const networks = await this.#node.api.get<unknown[]>(`/networks?${this.#ours()}`);
+        return containers.length + networks.length === 0 ? true : undefined;
       },
-      { timeout: 60_000 },
+      { timeout: 60_000, every: 50 },
     );
   }
 
