@@ -20,7 +20,7 @@ networks: { back: {}, Back: {} }`,
   ],
   good: [
     `services: { api: { image: "shop/api:1.4", networks: [back] } }
-networks: { back: { name: shop-back } }`,
+networks: { back: { name: shop-internal } }`,
   ],
   check: ({ index, facts, report }) => {
     const seen = new Map<string, string>();

@@ -24,6 +24,7 @@ const examples = [...defaultRules].flatMap((rule) =>
 describeOnEngine('the examples of the rules, deployed', () => {
   let bed: Bed;
   let node: BedNode;
+  let deployed = 0;
 
   beforeAll(async () => {
     bed = await Bed.open();
@@ -47,9 +48,11 @@ describeOnEngine('the examples of the rules, deployed', () => {
       ({ refusedBy }) => refusedBy !== undefined,
     );
 
-    const stack = new DeployedStack(node, 'example');
+    // A name of its own for each: the networks of the one before may take a moment to go.
+    deployed += 1;
+    const stack = new DeployedStack(node, `example${deployed}`);
     const { code, stderr } = await stack.deploy(paths, { env, allowFailure: true });
-    await stack.remove();
+    await node.docker(['stack', 'rm', stack.name], { allowFailure: true });
 
     expect(code === 0 ? 'deployed' : 'refused', stderr).toBe(refused ? 'refused' : 'deployed');
   });
