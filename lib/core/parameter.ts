@@ -3,7 +3,7 @@ import { Annotations } from './annotations.js';
 import { brand } from './brand.js';
 import { distinctId } from './distinct-id.js';
 import { parameterValues } from './parameter-values.js';
-import { tokenFor } from './token.js';
+import { hasToken, tokenFor } from './token.js';
 
 /** Props of {@link Parameter}. */
 export interface ParameterProps {
@@ -17,7 +17,7 @@ export interface ParameterProps {
   readonly optional?: boolean;
   /** What the deploy says when the variable is missing. @default `set NAME`, with the place where to set it */
   readonly hint?: string;
-  /** A value as it may look, for `.env.example` and for checks at synthesis. @default the default, or `example` */
+  /** A value as it may look, for checks at synthesis and for remedies. @default the default (never that of a secret), or `example` */
   readonly example?: string;
   /** Says what is wrong with a given value, or nothing. @default every value is right */
   readonly validate?: (value: string) => string | undefined;
@@ -27,6 +27,7 @@ const parameter = brand('Parameter');
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // What would end or change Docker's `${NAME:-…}` and `${NAME:?…}`.
 const UNSAFE = /[${}\n\r]/;
+const LINE_BREAK = /[\n\r]/;
 
 /**
  * A value known at deploy time. Inside a string it stays a reference until synthesis:
@@ -73,7 +74,7 @@ export class Parameter extends Construct {
     this.default = props.default;
     this.secret = props.secret ?? false;
     this.optional = props.optional ?? false;
-    this.example = props.example ?? props.default ?? 'example';
+    this.example = props.example ?? (this.secret ? undefined : props.default) ?? 'example';
     this.hint = props.hint ?? `set ${name}`;
     this.check(props);
   }
@@ -110,13 +111,20 @@ export class Parameter extends Construct {
       );
     }
     for (const text of [this.default ?? '', this.hint]) {
-      if (UNSAFE.test(text)) {
+      if (UNSAFE.test(text) || hasToken(text)) {
         this.complain(
           'parameter-text',
-          `the default or hint of ${name} holds $, {, } or a line break, which docker would read as its own syntax`,
+          `the default or hint of ${name} holds $, {, }, a line break or another parameter, which docker would read as its own syntax`,
           'Leave these out; give such a value in the environment instead.',
         );
       }
+    }
+    if (LINE_BREAK.test(this.description) || [this.description, props.example ?? ''].some(hasToken)) {
+      this.complain(
+        'parameter-text',
+        `the description of ${name} is more than one line, or it or the example holds another parameter`,
+        'Write one line of plain text, as it shall stand in .env.example.',
+      );
     }
     // docker looks for a default before it looks for a hint: in ${NAME:?use a-b} it finds the default b.
     if (this.reference.includes(':?') && this.hint.includes('-')) {
@@ -131,10 +139,11 @@ export class Parameter extends Construct {
       given === '' ? this.faultOfEmpty() : given === undefined ? undefined : props.validate?.(given);
     if (fault !== undefined) {
       const shown = this.secret ? 'its value' : JSON.stringify(shorten(given ?? ''));
+      const said = this.secret && given ? fault.replaceAll(given, '…') : fault;
       const remedy = this.secret
         ? `Set ${name} to a new random value.`
         : `Set ${name} to ${props.description}, for instance ${this.example}.`;
-      this.complain('parameter-value', `${name}: ${shown} ${fault}`, remedy);
+      this.complain('parameter-value', `${name}: ${shown} ${said}`, remedy);
     }
   }
 

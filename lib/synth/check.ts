@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Parameter } from '../core/parameter.js';
 import type { DeploySet, Stack } from '../core/stack.js';
 import type { StackFile } from '../core/stack-file.js';
@@ -7,7 +8,11 @@ import { loadDeploySet } from '../spec/load/index.js';
 import type { StackSpec } from '../spec/stack.generated.js';
 import { validateStack } from '../spec/validate.js';
 import { formatPath } from '../spec/yaml-path.js';
+import { ownersOf } from './owners.js';
 import type { RenderedEntry } from './render.js';
+
+/** Stands for the content of a file that is not in the assembly: it may be anything that an engine takes. */
+const ELSEWHERE = '?';
 
 /**
  * Checks one deploy set as an engine would meet it: read as docker reads it, with values for its parameters,
@@ -24,22 +29,26 @@ export function checkDeploySet(
     const value = specs.get(file);
     return value === undefined ? [] : [{ file: file.fileName, value }];
   });
-  const contents = contentsOf(entries);
+  // Files of the user's, such as env files, are on the machine that deploys: nothing can be said of them here.
   const { set: loaded, findings } = loadDeploySet(sources, {
     env: checkValues(parameters),
-    readFile: (path: string) => contents.get(path.replace(/^\.\//, '')),
+    readFile: () => '',
   });
-  const found = [...findings, ...checkRules(loaded, { stackName: stack.stackName })];
+  const contents = contentsOf(entries);
+  const readFile = (path: string) => contents.get(relative('.', path)) ?? ELSEWHERE;
+  const found = [...findings, ...checkRules(loaded, { stackName: stack.stackName, readFile })];
   const here = new Set(set.files);
-  const owners = new Map(
-    entries
-      .filter((entry) => here.has(entry.file))
-      .map((entry) => [`${entry.section}.${entry.key}`, entry.construct]),
-  );
+  const ownerOf = ownersOf(entries.filter((entry) => here.has(entry.file)));
   return withSchemaFindings(found, loaded.model).map((finding) => ({
     ...finding,
-    construct: ownerOf(finding, owners) ?? stack.node.path,
+    message: relativeTo(process.cwd(), finding.message),
+    construct: ownerOf(finding.path ?? '') ?? stack.node.path,
   }));
+}
+
+/** The loader makes relative paths absolute; where this machine keeps the app belongs into no manifest. */
+function relativeTo(directory: string, message: string): string {
+  return message.replaceAll(`${directory}/`, './');
 }
 
 /**
@@ -63,6 +72,7 @@ function checkValues(parameters: ReadonlyMap<string, Parameter>): Record<string,
   );
 }
 
+/** The contents in the assembly, by path. */
 function contentsOf(entries: readonly RenderedEntry[]): Map<string, string | Uint8Array> {
   const assets = entries.filter((entry) => !entry.external).flatMap((entry) => entry.element.assets());
   return new Map(assets.flatMap(({ path, source }) => ('content' in source ? [[path, source.content]] : [])));
@@ -77,12 +87,4 @@ function schemaFindings(model: StackSpec): Finding[] {
     remedy,
     ...(refusedBy === undefined ? {} : { refusedBy }),
   }));
-}
-
-/** The construct that wrote a place: the one behind the entry that the path leads into. */
-function ownerOf(finding: Finding, owners: ReadonlyMap<string, string>): string | undefined {
-  const match = /^(services|networks|volumes|configs|secrets)(?:\.([^.[\]]+)|\["((?:[^"\\]|\\.)*)"\])/.exec(
-    finding.path ?? '',
-  );
-  return match === null ? undefined : owners.get(`${match[1]}.${match[2] ?? match[3]}`);
 }

@@ -3,8 +3,9 @@ import { hasToken, replaceTokens } from '../core/token.js';
 import { escapeDollars } from '../spec/interpolate.js';
 import { formatPath, type YamlPath } from '../spec/yaml-path.js';
 
-/** A reference that nothing stands behind, or that stands where docker fills in nothing. */
+/** A reference that nothing stands behind or that stands where docker fills in nothing, or what is no plain data. */
 export interface ResolveFault {
+  readonly rule: 'stackwright/parameter-reference' | 'stackwright/unwritable';
   readonly path: string;
   readonly message: string;
   readonly remedy: string;
@@ -18,9 +19,11 @@ export class Resolver {
   /** What could not be resolved, in the order in which it was met. */
   readonly faults: ResolveFault[] = [];
 
+  private readonly above = new Set<object>();
+
   constructor(private readonly parameters: ReadonlyMap<string, Parameter>) {}
 
-  /** The same value with every string resolved. Objects and arrays are copied. */
+  /** The same value with every string resolved. Objects, maps and arrays are copied. */
   resolve<T>(value: T, path: YamlPath = []): T {
     return this.value(value, [...path]) as T;
   }
@@ -28,13 +31,37 @@ export class Resolver {
   private value(value: unknown, path: (string | number)[]): unknown {
     if (typeof value === 'string') return this.text(value, path);
     if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map((item, index) => this.at(item, path, index));
-    const result: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(value)) {
-      if (item === undefined) continue;
-      result[hasToken(key) ? this.key(key, path) : key] = this.at(item, path, key);
-    }
+    if (this.above.has(value)) return this.refuse('contains itself', path);
+    if (!isPlain(value)) return this.refuse('is an object of a class', path);
+    this.above.add(value);
+    const result = Array.isArray(value)
+      ? value.map((item, index) => this.at(item, path, index))
+      : this.map(value, path);
+    this.above.delete(value);
     return result;
+  }
+
+  private map(value: object, path: (string | number)[]): object {
+    const entries = value instanceof Map ? [...value] : Object.entries(value);
+    return Object.fromEntries(
+      entries.flatMap(([name, item]) => {
+        const key = String(name);
+        if (item === undefined) return [];
+        return [[hasToken(key) ? this.key(key, path) : key, this.at(item, path, key)]];
+      }),
+    );
+  }
+
+  /** What cannot be written is reported here, before anything walks through it. */
+  private refuse(problem: string, path: YamlPath): null {
+    const place = formatPath(path);
+    this.faults.push({
+      rule: 'stackwright/unwritable',
+      path: place,
+      message: `${place} ${problem}; a stack file holds plain data.`,
+      remedy: 'Write its text or its number, or a map of its own with what is meant.',
+    });
+    return null;
   }
 
   private at(value: unknown, path: (string | number)[], step: string | number): unknown {
@@ -63,8 +90,9 @@ export class Resolver {
         const parameter = this.lookUp(name, path);
         if (parameter !== undefined && (parameter.secret || parameter.value === undefined)) {
           this.faults.push({
+            rule: 'stackwright/parameter-reference',
             path: formatPath(path),
-            message: `a key refers to the parameter ${name}, whose value is not known at synthesis; docker fills in values, never keys.`,
+            message: `${formatPath(path)} has a key that refers to the parameter ${name}, whose value is not known at synthesis; docker fills in values, never keys.`,
             remedy: `Use ${name} in a value, or give it when you synthesize.`,
           });
         }
@@ -77,13 +105,20 @@ export class Resolver {
     const parameter = this.parameters.get(name);
     if (parameter === undefined) {
       this.faults.push({
+        rule: 'stackwright/parameter-reference',
         path: formatPath(path),
-        message: `the value refers to the parameter ${name}, which is not in this app's tree.`,
+        message: `${formatPath(path)} refers to the parameter ${name}, which is not in this app's tree.`,
         remedy: `Create new Parameter(app, '${name}', …) in the app that uses it.`,
       });
     }
     return parameter;
   }
+}
+
+function isPlain(value: object): boolean {
+  if (Array.isArray(value) || value instanceof Map) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** The parameters of a tree by name. Of two with one name the first counts; `onClash` hears of the second. */

@@ -15,6 +15,7 @@ import { checkDeploySets, checkFilled, filledSets } from './deploy-sets.js';
 import { stackFileHeader } from './header.js';
 import { type ManifestDeploySet, type ManifestService, manifestDeploySets } from './manifest.js';
 import { checkNames } from './names.js';
+import { ownersOf } from './owners.js';
 import { referencedParameters } from './referenced-parameters.js';
 import { assetsOf, type RenderedEntry, renderFiles, usedEntries } from './render.js';
 import { Resolver } from './resolve.js';
@@ -41,8 +42,9 @@ export function synthesizeStack(stack: Stack, parameters: ReadonlyMap<string, Pa
   const sets = filledSets(stack, (file) => specs.has(file));
   const setNeeds = new Map(sets.map((set) => [set.name, needsOfSet(set, needs)]));
 
+  const ownerOf = ownersOf(entries);
   const unwritable: Finding[] = [];
-  const files = writable(stack, unwritable, [
+  const files = writable((path) => ownerOf(path) ?? stack.node.path, unwritable, [
     ...[...versioned].map(
       ([file, spec]) =>
         () =>
@@ -56,15 +58,11 @@ export function synthesizeStack(stack: Stack, parameters: ReadonlyMap<string, Pa
     ...checkDeploySets(stack),
     ...checkFilled(stack, sets),
     ...checkSharedElements(stack),
-    ...resolver.faults.map(
-      (fault) =>
-        ({
-          rule: 'stackwright/parameter-reference',
-          severity: 'error',
-          construct: stack.node.path,
-          ...fault,
-        }) as const,
-    ),
+    ...resolver.faults.map((fault) => ({
+      ...fault,
+      severity: 'error' as const,
+      construct: ownerOf(fault.path) ?? stack.node.path,
+    })),
     ...sets.flatMap((set) => checkDeploySet(stack, set, versioned, entries, parameters)),
   ];
   return {
@@ -79,7 +77,7 @@ export function synthesizeStack(stack: Stack, parameters: ReadonlyMap<string, Pa
 
 /** Writes what YAML can carry; what it cannot is a finding. */
 function writable(
-  stack: Stack,
+  ownerOf: (path: string) => string,
   findings: Finding[],
   writers: readonly (() => AssemblyFile | undefined)[],
 ): AssemblyFile[] {
@@ -91,7 +89,7 @@ function writable(
       findings.push({
         rule: 'stackwright/unwritable',
         severity: 'error',
-        construct: stack.node.path,
+        construct: ownerOf(formatPath(error.path)),
         path: formatPath(error.path),
         message: `${error.message}.`,
         remedy:

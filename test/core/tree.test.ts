@@ -167,4 +167,25 @@ describe('Parameter', () => {
     expect(Annotations.of(make({}, { default: 'a}b' })).findings[0]?.rule).toBe('stackwright/parameter-text');
     expect(Annotations.of(make({}, { hint: 'a ${B}' })).findings[0]?.rule).toBe('stackwright/parameter-text');
   });
+
+  it('takes no other parameter into its texts, and no second line into .env.example', () => {
+    const other = make({}, {}, 'OTHER');
+    for (const props of [
+      { default: `x-${other}` },
+      { hint: `like ${other}` },
+      { example: `${other}` },
+      { description: 'one\nEVIL=1' },
+    ]) {
+      expect(Annotations.of(make({}, props)).findings.map(({ rule }) => rule)).toEqual([
+        'stackwright/parameter-text',
+      ]);
+    }
+  });
+
+  it('shows a secret nowhere, even when its own check repeats it', () => {
+    const validate = (value: string) => `is ${value}`;
+    const parameter = make({ DOMAIN: 'hunter2' }, { validate, secret: true, default: 'swordfish' });
+    expect(Annotations.of(parameter).findings[0]?.message).toBe('DOMAIN: its value is ….');
+    expect(parameter.example).toBe('example');
+  });
 });
