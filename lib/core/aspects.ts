@@ -11,6 +11,23 @@ interface WithAspects {
   [ASPECTS]?: Aspect[];
 }
 
+const MOST_ROUNDS = 100;
+const visited = new WeakMap<IConstruct, Set<Aspect>>();
+
+/** Calls the aspects of a construct and of those above it, each that has not visited it. Answers whether there was one. */
+function visit(construct: IConstruct): boolean {
+  const done = visited.get(construct) ?? new Set();
+  visited.set(construct, done);
+  const due = construct.node.scopes
+    .flatMap((scope) => Aspects.of(scope).all)
+    .filter((aspect) => !done.has(aspect));
+  for (const aspect of due) {
+    done.add(aspect);
+    aspect.visit(construct);
+  }
+  return due.length > 0;
+}
+
 /**
  * Aspects of a subtree: one change applied to everything below a construct.
  *
@@ -25,15 +42,21 @@ export class Aspects {
     return new Aspects(construct);
   }
 
-  /** Calls every aspect of the tree once for every construct in its subtree: outer aspects first, parents before children. */
+  /**
+   * Calls every aspect of the tree once for every construct in its subtree: outer aspects first, parents before
+   * children. What aspects add to the tree is visited too. A second call visits only what is new, so a tree can be
+   * rendered as often as one likes.
+   *
+   * @throws when aspects go on adding constructs for ever
+   */
   static invoke(root: IConstruct): void {
-    const visit = (construct: IConstruct, inherited: readonly Aspect[]): void => {
-      const own = (construct as WithAspects)[ASPECTS];
-      const all = own === undefined ? inherited : [...inherited, ...own];
-      for (const aspect of all) aspect.visit(construct);
-      for (const child of construct.node.children) visit(child, all);
-    };
-    visit(root, []);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const before = root.node.findAll();
+      if (!before.map(visit).includes(true)) return;
+    }
+    throw new Error(
+      `the aspects of ${root.node.path || 'the app'} add constructs without end; let an aspect look whether what it adds is there.`,
+    );
   }
 
   /** An aspect that changes the constructs of one kind and passes by the others. */

@@ -25,7 +25,7 @@ export class TemplateError extends Error {
 export class Template {
   /** Renders a stack without checking or writing it. */
   static fromStack(stack: Stack): Template {
-    Aspects.invoke(stack);
+    Aspects.invoke(stack.node.root);
     const resolver = new Resolver(parametersByName(Parameter.allIn(stack.node.root), () => undefined));
     const specs = renderFiles(stack, usedEntries(stack));
     const active = stack.deploySets.find((set) => set.active)?.files ?? [];

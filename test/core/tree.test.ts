@@ -6,10 +6,12 @@ import {
   acknowledge,
   Image,
   Parameter,
+  Port,
   Service,
   Stack,
   StackFile,
 } from 'stackwright';
+import { Template } from 'stackwright/testing';
 import { describe, expect, it } from 'vitest';
 
 const image = Image.fromRegistry('nginx:1.29-alpine');
@@ -100,6 +102,28 @@ describe('Aspects', () => {
     expect(visits.filter((visit) => visit.endsWith('web'))).toEqual(['outer web', 'inner web']);
     expect(visits.filter((visit) => visit.startsWith('inner'))).not.toContain('inner ');
     expect(Aspects.of(stack).all).toHaveLength(1);
+  });
+
+  it('visit once, however often the tree is rendered, and what other aspects add', () => {
+    const app = new App();
+    const stack = new Stack(app, 'shop');
+    new Service(stack, 'web', { image });
+    Aspects.of(app).add(
+      Aspects.forEach(Service.isService, (service) => service.addPort(Port.tcp(8000))),
+      Aspects.forEach(Service.isService, () => {
+        if (!stack.node.tryFindChild('sidecar')) new Service(stack, 'sidecar', { image });
+      }),
+    );
+    Template.fromStack(stack);
+    const template = Template.fromStack(stack);
+    for (const name of ['web', 'sidecar']) expect(template.service(name).ports).toHaveLength(1);
+  });
+
+  it('that add without end are stopped', () => {
+    const stack = new Stack(new App(), 'shop');
+    let count = 0;
+    Aspects.of(stack).add({ visit: () => void new Construct(stack, `c${count++}`) });
+    expect(() => Aspects.invoke(stack)).toThrow('the aspects of shop add constructs without end');
   });
 
   it('change every service: here its registry', () => {
