@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CheckFacts, checkRules } from '../rules/index.js';
 import type { Finding } from '../spec/finding.js';
-import { loadDeploySet } from '../spec/load/index.js';
+import { loadDeploySet, type StackSource } from '../spec/load/index.js';
 import { EXIT } from './exit.js';
 import { findingsText } from './findings-text.js';
 import { sarifLog } from './lint-sarif.js';
@@ -59,7 +59,7 @@ export function lint(sets: readonly (readonly string[])[], options: LintOptions 
 }
 
 /** The findings of one deploy set: those of docker's loader, and those of the rules where it was not refused. */
-function checkSet(sources: readonly { file: string; text: string }[], options: LintOptions): Finding[] {
+function checkSet(sources: readonly StackSource[], options: LintOptions): Finding[] {
   const env = options.env ?? {};
   const { set, findings } = loadDeploySet(sources, { env, readFile });
   if (findings.some(({ refusedBy }) => refusedBy === 'cli')) return findings;
@@ -76,9 +76,9 @@ function print(report: LintReport, sets: number, options: LintOptions): string {
   return `${counted}; ${verdict}. What each rule means: lib/rules/RULES.md`;
 }
 
-function readStackFile(file: string): string {
+function readStackFile(file: string): Uint8Array {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     const reason =

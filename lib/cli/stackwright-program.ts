@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../synth/generator.js';
+import { registerLint } from './lint-command.js';
 import {
   registerDeploy,
   registerDestroy,
@@ -17,6 +18,7 @@ export function stackwright(): Command {
     .version(VERSION)
     .showHelpAfterError('(--help shows the usage)');
   registerSynth(program);
+  registerLint(program);
   registerDeploy(program);
   registerDestroy(program);
   registerStatus(program);
