@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { parseImageReference } from './image-reference.js';
 
 /** Props of {@link Image.fromContext}. */
@@ -42,16 +43,11 @@ export class Image {
   /**
    * An image that is built from a directory with a Dockerfile.
    *
-   * @param context the directory; its name becomes the name of the context in the assembly
+   * @param context the directory, relative to the working directory; its name becomes the name of the context in the assembly
    */
   static fromContext(context: string, props: BuiltImageProps): Image {
     const { reference, ...build } = props;
-    const name =
-      context
-        .replace(/[\\/]+$/, '')
-        .split(/[\\/]/)
-        .pop() ?? 'image';
-    return new Image(reference, { ...build, context, name });
+    return new Image(reference, { ...build, context, name: basename(resolve(context)) });
   }
 
   private constructor(

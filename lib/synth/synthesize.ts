@@ -85,7 +85,13 @@ function common(root: IConstruct, parameters: ReadonlyMap<string, Parameter>): A
       : [{ path: '.env.example', content: envExample([...parameters.values()]) }]),
     ...(built.length === 0
       ? []
-      : [{ path: 'scripts/build-swarm-images.sh', content: buildScript(built), executable: true }]),
+      : [
+          {
+            path: 'scripts/build-swarm-images.sh',
+            content: buildScript(built, parameters),
+            executable: true,
+          },
+        ]),
   ];
 }
 

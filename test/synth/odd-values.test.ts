@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   App,
   Config,
@@ -11,7 +15,7 @@ import {
   UpdatePolicy,
   Volume,
 } from 'stackwright';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { synthesize } from '../../lib/synth/synthesize.js';
 
@@ -76,6 +80,36 @@ describe('a parameter', () => {
       construct: 'shop/web',
       path: 'services.web.deploy.labels',
     });
+  });
+});
+
+describe('the build script', () => {
+  it('has parameters as a shell reads them, and never a secret', () => {
+    app = new App({ parameters: { TAG: "v'1", TOKEN: 'hunter2' } });
+    stack = new Stack(app, 'shop');
+    const registry = new Parameter(app, 'REGISTRY', {
+      description: 'the registry',
+      default: 'r.example.com',
+    });
+    const tag = new Parameter(app, 'TAG', { description: 'the tag' });
+    const token = new Parameter(app, 'TOKEN', { description: 'a token', secret: true });
+    const context = mkdtempSync(join(tmpdir(), 'stackwright-test-'));
+    onTestFinished(() => rmSync(context, { recursive: true }));
+    const image = Image.fromContext(context, {
+      reference: `${registry}/web:1`,
+      args: { T: `${token}`, V: `a ${tag}` },
+    });
+    new Service(stack, 'web', { ...calm, image });
+    const script = textOf('scripts/build-swarm-images.sh')
+      .replace(/^docker build/m, "printf '%s\\n'")
+      .replace(/^images=.*/m, 'images=.');
+    expect(script).not.toContain('hunter2');
+    const run = (env: NodeJS.ProcessEnv) =>
+      spawnSync('sh', ['-c', script], { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env } });
+    expect(run({ TOKEN: 'x y' }).stdout.split('\n')).toEqual(
+      expect.arrayContaining(['r.example.com/web:1', 'T=x y', "V=a v'1"]),
+    );
+    expect(run({}).stderr).toContain('set TOKEN');
   });
 });
 
