@@ -24,6 +24,10 @@ export default defineRule({
       files: ['services: {}\nconfigs: { a: { name: one, file: a.txt }, b: { name: one, file: b.txt } }'],
       beside: { 'a.txt': 'a', 'b.txt': 'b' },
     },
+    {
+      files: ['services: {}\nsecrets: { a: { name: one, file: a.txt }, b: { name: ONE, file: a.txt } }'],
+      beside: { 'a.txt': 'a' },
+    },
   ],
   good: [
     {

@@ -1,4 +1,5 @@
-import { textOf } from './check/read.js';
+import type { YamlPath } from '../spec/yaml-path.js';
+import { fieldsOf, textOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({
@@ -19,18 +20,26 @@ export default defineRule({
     },
     'services: {}\nsecrets: { token: { external: true } }',
   ],
-  check: ({ index, facts, report }) => {
+  check: ({ index, documents, facts, report }) => {
+    const { readFile } = facts;
+    if (readFile === undefined) return;
     for (const { path, spec, external } of [...index.secrets.values(), ...index.configs.values()]) {
-      if (external || (textOf(spec['driver']) ?? '') !== '' || facts.readFile === undefined) continue;
+      if (external || (textOf(spec['driver']) ?? '') !== '') continue;
+      // Reading makes the directory of the stack file out of a file that nobody names.
+      const named = documents.some(
+        ({ value }) => (textOf(fieldsOf(entryOf(value, path))['file']) ?? '') !== '',
+      );
       const file = textOf(spec['file']) ?? '';
-      if (file === '') {
+      if (!named) {
         report({ path, message: 'names no file; `docker stack deploy` refuses it' });
-      } else if (facts.readFile(file) === undefined) {
-        report({
-          path: [...path, 'file'],
-          message: `is ${file}, which cannot be read; \`docker stack deploy\` ends there`,
-        });
+      } else if (readFile(file) === undefined) {
+        const message = `is ${file}, which cannot be read; \`docker stack deploy\` ends there`;
+        report({ path: [...path, 'file'], message });
       }
     }
   },
 });
+
+function entryOf(document: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>((value, step) => fieldsOf(value)[step], document);
+}

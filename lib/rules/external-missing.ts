@@ -26,6 +26,12 @@ export default defineRule({
       ],
       about: empty,
     },
+    {
+      files: [
+        'services: { api: { image: "shop/api:1.4", networks: [back] } }\nnetworks: { back: { external: true } }',
+      ],
+      about: { live: { networks: { back: { scope: 'local', driver: 'bridge' } } } },
+    },
   ],
   good: [
     {

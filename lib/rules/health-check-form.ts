@@ -12,6 +12,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/services/#healthcheck',
   bad: [
     'services: { api: { image: "shop/api:1.4", healthcheck: { test: [curl, "-f", "http://localhost/"] } } }',
+    'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD] } } }',
   ],
   good: [
     'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, curl, "-f", "http://localhost/"] } } }',

@@ -13,6 +13,7 @@ export default defineRule({
   bad: [
     'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], interval: 30us } } }',
     'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], timeout: -1s } } }',
+    'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], retries: 4294967295 } } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], interval: 30s } } }'],
   checkService: ({ path, healthCheck }, { report }) => {

@@ -2,10 +2,11 @@ import { nodeCount } from './check/placement.js';
 import { numberOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
-const twoWorkers = {
+const twoNodes = {
   nodes: [
-    { hostname: 'one', role: 'worker' },
-    { hostname: 'two', role: 'worker' },
+    { hostname: 'one', role: 'manager', labels: { zone: 'a' } },
+    { hostname: 'two', role: 'worker', labels: { zone: 'b' } },
+    { hostname: 'three', role: 'worker', availability: 'drain' },
   ],
 } as const;
 
@@ -21,7 +22,16 @@ export default defineRule({
       files: [
         'services: { api: { image: "shop/api:1.4", deploy: { replicas: 3, placement: { max_replicas_per_node: 1 } } } }',
       ],
-      about: twoWorkers,
+      about: twoNodes,
+    },
+    {
+      files: [
+        `services:
+  api:
+    image: shop/api:1.4
+    deploy: { replicas: 2, placement: { max_replicas_per_node: 1, constraints: ["node.labels.zone==b", "node.role!=manager", "node.hostname!=one"] } }`,
+      ],
+      about: twoNodes,
     },
   ],
   good: [
@@ -29,7 +39,7 @@ export default defineRule({
       files: [
         'services: { api: { image: "shop/api:1.4", deploy: { replicas: 2, placement: { max_replicas_per_node: 1 } } } }',
       ],
-      about: twoWorkers,
+      about: twoNodes,
     },
   ],
   checkService: (service, { facts, report }) => {

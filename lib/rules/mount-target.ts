@@ -13,6 +13,7 @@ export default defineRule({
   bad: [
     'services: { api: { image: "shop/api:1.4", volumes: [{ type: tmpfs, target: data }] } }',
     'services: { api: { image: "shop/api:1.4", volumes: ["/srv/a:/data", "/srv/b:/data/"] } }',
+    'services: { api: { image: "shop/api:1.4", volumes: [{ type: tmpfs, target: / }] } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", volumes: [{ type: tmpfs, target: /data }] } }'],
   checkService: ({ mounts }, { report }) => {

@@ -210,6 +210,10 @@ describe('templates, as Engine 20.10 fills them in', () => {
     ['{{(.Node).Platform.OS}}', 'os'],
     ['{{index .Service.Labels "x"}}|{{len .Service.Name}}|{{slice .Service.Name 0 3}}', '|11|ser'],
     ['{{"{{"}} level }}', '{{ level }}'],
+    [
+      '{{len .Service.Labels}}{{ne 1 2}}{{lt 1 2}}{{le 1 1}}{{gt 1 2}}{{ge 1 1}}{{js "a"}}{{printf "%s%%%v" "a" 1}}{{println 1}}',
+      '0truetruetruefalsetrueaa%11\n',
+    ],
     ['{{and 1 ""}}{{or "" "x"}}{{not true}}{{print 1 2}}{{html "a"}}{{urlquery "a b"}}', 'xfalse1 2aa%20b'],
   ])('%s', (template, text) => {
     expect(expandTemplate(template)).toEqual({ text });
