@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { CheckFacts } from '../rules/index.js';
-import { readEnv } from './env/env-store.js';
+import { envFileValues } from './env/env-file-option.js';
 import { takesColour } from './findings-text.js';
 import { LINT_FORMATS, lint } from './lint.js';
 import type { LintCommandOptions } from './lint-command.js';
@@ -25,7 +24,10 @@ export async function lintCommand(files: readonly string[], options: LintCommand
     [...files.map((file) => [file]), ...(merged.length > 0 ? [merged] : [])],
     {
       format,
-      env: { ...definedOnly(process.env), ...envOf(options.envFile) },
+      env: {
+        ...definedOnly(process.env),
+        ...(options.envFile === undefined ? {} : envFileValues(options.envFile)),
+      },
       strict: options.strict ?? false,
       colour: takesColour(process.stdout),
       facts: await factsOf(options),
@@ -48,12 +50,6 @@ async function factsOf({ engine, stack, live, context }: LintCommandOptions): Pr
   if (stack === undefined) throw new UserError('--live needs the name of the stack: --stack NAME.');
   const docker = new Docker(context === undefined ? {} : { context });
   return { ...(await liveFacts(docker, stack)), ...given };
-}
-
-function envOf(path: string | undefined): Readonly<Record<string, string>> {
-  if (path === undefined) return {};
-  if (!existsSync(path)) throw new UserError(`--env-file ${path}: there is no such file.`);
-  return readEnv(path).values();
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

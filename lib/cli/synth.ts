@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { parseEnvFile } from '../spec/env-file.js';
 import type { Finding } from '../spec/finding.js';
 import { SynthError } from '../synth/synth-error.js';
 import { AssemblyWriteError } from '../synth/write-assembly.js';
+import { envFileValues } from './env/env-file-option.js';
 import { EXIT } from './exit.js';
 import { findingsText } from './findings-text.js';
 import { type AppRun, appFile, runApp } from './run-app.js';
@@ -14,7 +13,7 @@ import { UserError } from './user-error.js';
 export async function synthCommand(options: SynthCommandOptions): Promise<number> {
   const json = jsonAsked(options.format);
   const file = appFile(options.app);
-  const parameters = options.envFile === undefined ? undefined : readEnvFile(options.envFile);
+  const parameters = options.envFile === undefined ? undefined : envFileValues(options.envFile);
   const host = {
     ...(options.out === undefined ? {} : { outdir: options.out }),
     ...(parameters === undefined ? {} : { parameters }),
@@ -38,18 +37,6 @@ function jsonAsked(format: string | undefined): boolean {
   if (format === undefined || format === 'text') return false;
   if (format === 'json') return true;
   throw new UserError(`--format ${format} is not known; write text or json.`);
-}
-
-function readEnvFile(path: string): Record<string, string> {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UserError(
-      `--env-file ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-    );
-  }
-  return Object.fromEntries(parseEnvFile(text));
 }
 
 function report({ assembly, outdir }: AppRun, options: SynthCommandOptions, json: boolean): void {

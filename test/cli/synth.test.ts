@@ -122,7 +122,7 @@ describe('stackwright synth', () => {
     [['synth', '--app', 'silent.js', '--format', 'xml'], '--format xml is not known; write text or json.'],
     [
       ['synth', '--app', 'silent.js', '--env-file', 'absent.env'],
-      '--env-file absent.env cannot be read (ENOENT).',
+      '--env-file absent.env: there is no such file.',
     ],
     [['synth', '--nonsense'], "unknown option '--nonsense'"],
     [['nonsense'], "unknown command 'nonsense'"],
