@@ -110,6 +110,7 @@ describe('stackwright synth', () => {
     writeFileSync('main.ts', APP);
     await stackwrightWith('synth');
     rmSync('own-out/manifest.json');
+    writeFileSync('own-out/docker-stack.yml', 'mine\n');
     const { code, err } = await stackwrightWith('synth');
     expect(code).toBe(1);
     expect(err).toContain('was not written by a synthesis');
