@@ -23,7 +23,7 @@ export class FakeSwarm {
       )
       .on(/ info --format \{\{.Swarm.NodeID\}\}/, 'one\n')
       .on(/ version --format/, '28.2.2\n')
-      .on(/ service ls/, (args) => ids(this.services))
+      .on(/ service ls/, () => ids(this.services))
       .on(/ service inspect /, (args) => chosen(this.services, (each) => each.ID, args))
       .on(/ service ps /, (args) => ids(this.tasks.filter((task) => args.includes(task.ServiceID))))
       .on(/ inspect --type task /, (args) => chosen(this.tasks, (each) => each.ID, args))

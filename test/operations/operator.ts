@@ -75,16 +75,22 @@ export async function prepareImages(node: BedNode): Promise<void> {
     await makeStandIn([node], base, { programs: alpine });
 }
 
-/** Takes away the three images that `swarm-build` builds. */
+/** Takes away the three images that `swarm-build` builds, and keeps their stand-ins under other names. */
 export async function removeBuiltImages(node: BedNode): Promise<void> {
+  for (const reference of BUILT) {
+    const { code } = await node.docker(['image', 'inspect', keptName(reference)], { allowFailure: true });
+    if (code !== 0) await node.docker(['tag', reference, keptName(reference)]);
+  }
   await node.docker(['image', 'rm', '--force', ...BUILT]);
 }
 
-/** What the built images hold cannot run without its real base: stand-ins take their place under the same names. */
+/** What the built images hold cannot run without its real base: their stand-ins take their place again. */
 export async function replaceBuiltImages(node: BedNode): Promise<void> {
-  const { manifest, ...snapshot } = defaultSnapshot();
-  const images = BUILT.map((reference) => ({ reference, services: [] }));
-  await makeOpenBalenaImages([node], { ...snapshot, manifest: { ...manifest, images } });
+  for (const reference of BUILT) await node.docker(['tag', keptName(reference), reference]);
+}
+
+function keptName(reference: string): string {
+  return reference.replace(/^openbalena/, 'kept');
 }
 
 function defaultSnapshot(): Snapshot {

@@ -1,7 +1,6 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { type Docker, listVolumes, runProcess } from '../../engine/index.js';
 import { VARIABLES, type VariableName } from '../../openbalena/index.js';
 import { writeEnv } from '../env/env-store.js';
@@ -9,6 +8,7 @@ import { EXIT } from '../exit.js';
 import { UserError } from '../user-error.js';
 import { faultOf } from './config/check-value.js';
 import { Deployment, type DeploymentOptions } from './deployment.js';
+import { nfsVolumes } from './nfs-volumes.js';
 
 /** The options of `swarm-nfs-setup` and `nfs-setup`. */
 export interface NfsOptions extends DeploymentOptions {
@@ -36,7 +36,7 @@ export async function nfsSetup(options: NfsOptions): Promise<number> {
 
   const after = new Deployment(options);
   after.synthesize();
-  const volumes = volumesOf(join(after.outPath, 'docker-stack-nfs.yml'));
+  const volumes = nfsVolumes(after);
   process.stdout.write(
     `Wrote ${join(after.outPath, 'docker-stack-nfs.yml')}: ${volumes.size} volumes on ${host}:${path}.\n`,
   );
@@ -128,14 +128,6 @@ async function exportsOf(host: string): Promise<string[] | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** The volumes of the NFS stack file with their options. */
-function volumesOf(file: string): Map<string, Readonly<Record<string, string>>> {
-  const { volumes = {} } = parse(readFileSync(file, 'utf8')) as {
-    volumes?: Record<string, { driver_opts?: Record<string, string> }>;
-  };
-  return new Map(Object.entries(volumes).map(([name, volume]) => [name, volume.driver_opts ?? {}]));
 }
 
 /** A node keeps a volume with the options it was made with, and says nothing. */

@@ -73,9 +73,11 @@ interface Answer {
 
 function ping(host: string, address: string | undefined): Promise<Answer> {
   return new Promise((resolve) => {
+    const [, at = host, port = '443'] = /^(.*?)(?::(\d+))?$/.exec(address ?? host) ?? [];
     const asked = request(
       {
-        host: address ?? host,
+        host: at,
+        port,
         servername: host,
         headers: { host },
         path: '/ping',

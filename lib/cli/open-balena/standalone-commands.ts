@@ -119,7 +119,10 @@ export function registerStandalone(program: Command): void {
       description: 'ask the API for a sign of life through the proxy, and look at the certificate',
       example: 'verify',
     })
-      .option('--connect <address>', 'connect there instead of where the name leads')
+      .option(
+        '--connect <address>',
+        'connect to this address (with an optional port) instead of where the name leads',
+      )
       .option('--timeout <duration>', 'how long to try', '30s'),
     async (_, options) => (await import('./show.js')).verify(options),
   );

@@ -4,13 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { parse } from 'yaml';
 import { type Docker, engineInfo, listVolumes, STACK_LABEL } from '../../../engine/index.js';
 import { VOLUME_NAMES } from '../../../openbalena/index.js';
 import { EXIT } from '../../exit.js';
 import { interruptible } from '../../ui/interrupt.js';
 import { UserError } from '../../user-error.js';
 import { Deployment, type DeploymentOptions } from '../deployment.js';
+import { nfsVolumes } from '../nfs-volumes.js';
 import { helperImage, SUMS, usersOf } from './backup.js';
 import { ByteProgress } from './byte-progress.js';
 import { pipeHelper, runHelper } from './helper.js';
@@ -149,11 +149,7 @@ async function ensureVolume(deployment: Deployment, volume: string): Promise<voi
 function optionsOf(deployment: Deployment, name: string): Readonly<Record<string, string>> {
   if (!/^(true|yes|on|1)$/i.test(deployment.values['USE_NFS'] ?? '')) return {};
   deployment.synthesize();
-  const file = join(deployment.outPath, 'docker-stack-nfs.yml');
-  const { volumes = {} } = parse(readFileSync(file, 'utf8')) as {
-    volumes?: Record<string, { driver_opts?: Record<string, string> }>;
-  };
-  return volumes[name]?.driver_opts ?? {};
+  return nfsVolumes(deployment).get(name) ?? {};
 }
 
 async function restoreOne(
