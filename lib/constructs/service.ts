@@ -2,8 +2,9 @@ import type { IConstruct } from 'constructs';
 import { brand } from '../core/brand.js';
 import { type AnyStackElement, type ComposeSectionSpecs, StackElement } from '../core/stack-element.js';
 import type { ServiceSpec } from '../spec/stack.generated.js';
+import { checkedProps } from './check-props.js';
 import type { Config } from './config.js';
-import type { Image } from './image.js';
+import { Image } from './image.js';
 import type { Mount } from './mount.js';
 import { OverlayNetwork } from './overlay-network.js';
 import type { Port } from './port.js';
@@ -19,6 +20,8 @@ import type {
 import { serviceSpec } from './service-spec.js';
 
 const service = brand('Service');
+// Without an image (an app that nobody type-checked) the service is reported like any that names none.
+const NO_IMAGE = Image.fromRegistry('');
 
 /**
  * A service: an image, how many tasks of it run, where, and how they are replaced.
@@ -49,7 +52,7 @@ export class Service extends StackElement<'services'> {
   constructor(scope: IConstruct, id: string, props: ServiceProps) {
     super(scope, id, props.serviceName ?? id);
     service.mark(this);
-    this.current = props;
+    this.current = checkedProps(this, props);
   }
 
   /** The props as they stand now. */
@@ -64,7 +67,7 @@ export class Service extends StackElement<'services'> {
 
   /** The image. */
   get image(): Image {
-    return this.current.image;
+    return this.current.image ?? NO_IMAGE;
   }
 
   /**
@@ -74,7 +77,7 @@ export class Service extends StackElement<'services'> {
    * service.configure({ image: service.image.withRegistry('mirror.example.com') });
    */
   configure(changes: Partial<Omit<ServiceProps, 'serviceName'>>): this {
-    this.current = { ...this.current, ...changes };
+    this.current = { ...this.current, ...checkedProps(this, changes) };
     return this;
   }
 

@@ -14,18 +14,22 @@ interface WithAspects {
 const MOST_ROUNDS = 100;
 const visited = new WeakMap<IConstruct, Set<Aspect>>();
 
-/** Calls the aspects of a construct and of those above it, each that has not visited it. Answers whether there was one. */
+/** Calls the aspects of a construct and of those above it that have not visited it. Answers whether there was one. */
 function visit(construct: IConstruct): boolean {
   const done = visited.get(construct) ?? new Set();
   visited.set(construct, done);
-  const due = construct.node.scopes
-    .flatMap((scope) => Aspects.of(scope).all)
-    .filter((aspect) => !done.has(aspect));
+  const all = construct.node.scopes.flatMap((scope) => Aspects.of(scope).all);
+  const due = all.filter((aspect) => !done.has(aspect));
   for (const aspect of due) {
     done.add(aspect);
     aspect.visit(construct);
   }
   return due.length > 0;
+}
+
+/** A construct's aspects on itself are how it prepares itself, from what it holds by now. */
+function forgetPreparation(construct: IConstruct): void {
+  for (const aspect of Aspects.of(construct).all) visited.get(construct)?.delete(aspect);
 }
 
 /**
@@ -45,11 +49,12 @@ export class Aspects {
   /**
    * Calls every aspect of the tree once for every construct in its subtree: outer aspects first, parents before
    * children. What aspects add to the tree is visited too. A second call visits only what is new, so a tree can be
-   * rendered as often as one likes.
+   * rendered as often as one likes; only a construct's aspects on itself run at every call.
    *
    * @throws when aspects go on adding constructs for ever
    */
   static invoke(root: IConstruct): void {
+    root.node.findAll().forEach(forgetPreparation);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const before = root.node.findAll();
       if (!before.map(visit).includes(true)) return;

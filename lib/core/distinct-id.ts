@@ -6,6 +6,7 @@ import { Annotations } from './annotations.js';
  * tree can still be built and every other finding is reported with it.
  */
 export function distinctId(scope: IConstruct, id: string): string {
+  if (id === '') return reportEmpty(scope);
   if (scope.node.tryFindChild(id) === undefined) return id;
   const where = scope.node.path === '' ? 'the app' : scope.node.path;
   Annotations.of(scope).addError({
@@ -17,4 +18,13 @@ export function distinctId(scope: IConstruct, id: string): string {
   let count = 2;
   while (scope.node.tryFindChild(`${id}#${count}`) !== undefined) count += 1;
   return `${id}#${count}`;
+}
+
+function reportEmpty(scope: IConstruct): string {
+  Annotations.of(scope).addError({
+    rule: 'stackwright/empty-id',
+    message: 'a construct has an empty id; its name comes from there.',
+    remedy: 'Give it an id: new Service(stack, "web", …).',
+  });
+  return distinctId(scope, 'unnamed');
 }
