@@ -195,6 +195,7 @@ function portText(value: YamlValue): string {
 }
 
 function numerator(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
   if (Number.isInteger(value)) return String(BigInt(value));
   const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
   const digits = mantissa.replace('.', '');
