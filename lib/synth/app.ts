@@ -1,11 +1,12 @@
 import { RootConstruct } from 'constructs';
 import { setParameterValues } from '../core/parameter-values.js';
+import type { CheckProps } from './check.js';
 import { synthHost } from './host.js';
 import { type Assembly, synthesize } from './synthesize.js';
 import { writeAssembly } from './write-assembly.js';
 
 /** Props of {@link App}. What the command line says wins over them. */
-export interface AppProps {
+export interface AppProps extends CheckProps {
   /** Where the assembly is written. @default out */
   readonly outdir?: string;
   /** The values of parameters: variable name to value. @default those of `stackwright synth --env-file FILE`, or none */
@@ -29,6 +30,7 @@ export class App extends RootConstruct {
   /** The values of parameters that this app was given. */
   readonly parameters: Readonly<Record<string, string>>;
   private readonly strict: boolean;
+  private readonly checks: CheckProps;
 
   constructor(props: AppProps = {}) {
     super();
@@ -36,6 +38,8 @@ export class App extends RootConstruct {
     this.outdir = host?.outdir ?? props.outdir ?? 'out';
     this.parameters = host?.parameters ?? props.parameters ?? {};
     this.strict = host?.strict ?? props.strict ?? false;
+    const { rules, swarm } = props;
+    this.checks = { ...(rules && { rules }), ...(swarm && { swarm }) };
     setParameterValues(this, this.parameters);
   }
 
@@ -46,7 +50,7 @@ export class App extends RootConstruct {
    */
   synth(): Assembly {
     const host = synthHost();
-    const assembly = synthesize(this, { strict: this.strict });
+    const assembly = synthesize(this, { strict: this.strict, ...this.checks });
     if (!host?.dryRun) writeAssembly(this.outdir, assembly.files);
     host?.receive(assembly, this.outdir);
     return assembly;

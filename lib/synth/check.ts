@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Parameter } from '../core/parameter.js';
 import type { DeploySet, Stack } from '../core/stack.js';
 import type { StackFile } from '../core/stack-file.js';
-import { checkRules } from '../rules/index.js';
+import { type CheckFacts, checkRules, type Rule } from '../rules/index.js';
 import type { Finding } from '../spec/finding.js';
 import { loadDeploySet } from '../spec/load/index.js';
 import type { StackSpec } from '../spec/stack.generated.js';
@@ -10,6 +10,14 @@ import { validateStack } from '../spec/validate.js';
 import { formatPath } from '../spec/yaml-path.js';
 import { ownersOf } from './owners.js';
 import type { RenderedEntry } from './render.js';
+
+/** What stacks are checked with. */
+export interface CheckProps {
+  /** The rules. @default defaultRules; add your own with `defaultRules.with(rule)` */
+  readonly rules?: Iterable<Rule>;
+  /** What is known of the swarm: the version of its oldest engine, its nodes, their plugins. @default nothing */
+  readonly swarm?: Pick<CheckFacts, 'engineVersion' | 'nodes' | 'plugins'>;
+}
 
 /** Stands for the content of a file that is not in the assembly: it may be anything that an engine takes. */
 const ELSEWHERE = '?';
@@ -24,6 +32,7 @@ export function checkDeploySet(
   specs: ReadonlyMap<StackFile, StackSpec>,
   entries: readonly RenderedEntry[],
   parameters: ReadonlyMap<string, Parameter>,
+  { rules, swarm }: CheckProps = {},
 ): Finding[] {
   const sources = set.files.flatMap((file) => {
     const value = specs.get(file);
@@ -36,7 +45,8 @@ export function checkDeploySet(
   });
   const contents = contentsOf(entries);
   const readFile = (path: string) => contents.get(relative('.', path)) ?? ELSEWHERE;
-  const found = [...findings, ...checkRules(loaded, { stackName: stack.stackName, readFile })];
+  const facts = { ...swarm, stackName: stack.stackName, readFile };
+  const found = [...findings, ...checkRules(loaded, rules === undefined ? facts : { ...facts, rules })];
   const here = new Set(set.files);
   const ownerOf = ownersOf(entries.filter((entry) => here.has(entry.file)));
   return withSchemaFindings(found, loaded.model).map((finding) => ({

@@ -1,6 +1,7 @@
 export type { AppProps } from './app.js';
 export { App } from './app.js';
 export type { AssemblyFile } from './assembly-file.js';
+export type { CheckProps } from './check.js';
 export type { SynthHost } from './host.js';
 export { withSynthHost } from './host.js';
 export type { Manifest, ManifestDeploySet, ManifestImage, ManifestService } from './manifest.js';

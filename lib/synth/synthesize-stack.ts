@@ -9,8 +9,8 @@ import type { StackSpec } from '../spec/stack.generated.js';
 import { UnwritableValueError, writeYaml } from '../spec/write.js';
 import { formatPath } from '../spec/yaml-path.js';
 import type { AssemblyFile } from './assembly-file.js';
-import { checkDeploySet } from './check.js';
-import { composeFile } from './compose-file.js';
+import { type CheckProps, checkDeploySet } from './check.js';
+import { checkCompose, composeFile, composeSpec } from './compose-file.js';
 import { checkDeploySets, checkFilled, filledSets } from './deploy-sets.js';
 import { stackFileHeader } from './header.js';
 import { type ManifestDeploySet, type ManifestService, manifestDeploySets } from './manifest.js';
@@ -32,10 +32,15 @@ export interface SynthesizedStack {
 }
 
 /** Renders, resolves, checks and writes (in memory) the files of one stack. */
-export function synthesizeStack(stack: Stack, parameters: ReadonlyMap<string, Parameter>): SynthesizedStack {
+export function synthesizeStack(
+  stack: Stack,
+  parameters: ReadonlyMap<string, Parameter>,
+  checks: CheckProps = {},
+): SynthesizedStack {
   const entries = usedEntries(stack);
   const resolver = new Resolver(parameters);
   const specs = resolveFiles(renderFiles(stack, entries), resolver);
+  const compose = resolver.resolve(composeSpec(stack, entries));
   const needs = new Map([...specs].map(([file, spec]) => [file, needsOf(spec)]));
   const format = highestNeeds([...needs.values()]).format;
   const versioned = new Map([...specs].map(([file, spec]) => [file, { version: format, ...spec }]));
@@ -50,7 +55,7 @@ export function synthesizeStack(stack: Stack, parameters: ReadonlyMap<string, Pa
         () =>
           writeFile(stack, file, spec, sets, setNeeds),
     ),
-    () => composeFile(stack, entries, resolver),
+    () => composeFile(stack, compose),
   ]);
   const findings = [
     ...unwritable,
@@ -58,12 +63,13 @@ export function synthesizeStack(stack: Stack, parameters: ReadonlyMap<string, Pa
     ...checkDeploySets(stack),
     ...checkFilled(stack, sets),
     ...checkSharedElements(stack),
+    ...checkCompose(stack, compose, ownerOf),
     ...resolver.faults.map((fault) => ({
       ...fault,
       severity: 'error' as const,
       construct: ownerOf(fault.path) ?? stack.node.path,
     })),
-    ...sets.flatMap((set) => checkDeploySet(stack, set, versioned, entries, parameters)),
+    ...sets.flatMap((set) => checkDeploySet(stack, set, versioned, entries, parameters, checks)),
   ];
   return {
     files,

@@ -8,6 +8,7 @@ import type { Finding } from '../spec/finding.js';
 import { collectAcknowledgements, collectAnnotations, settle } from './annotations.js';
 import { type AssemblyFile, AssetError, filesOf, staysInside } from './assembly-file.js';
 import { buildScript } from './build-script.js';
+import type { CheckProps } from './check.js';
 import { envExample } from './env-example.js';
 import { type Manifest, type ManifestImage, type ManifestService, manifestOf } from './manifest.js';
 import { checkStackNames } from './names.js';
@@ -25,7 +26,7 @@ export interface Assembly {
 }
 
 /** How a synthesis judges. */
-export interface SynthOptions {
+export interface SynthOptions extends CheckProps {
   /** Whether warnings stop it too. @default false */
   readonly strict?: boolean;
 }
@@ -41,7 +42,7 @@ export function synthesize(root: IConstruct, options: SynthOptions = {}): Assemb
   const all = Parameter.allIn(root);
   const parameters = parametersByName(all, (first, second) => findings.push(parameterClash(first, second)));
   const trees = root.node.findAll().filter(Stack.isStack);
-  const stacks = trees.map((stack) => synthesizeStack(stack, parameters));
+  const stacks = trees.map((stack) => synthesizeStack(stack, parameters, options));
   findings.push(
     ...collectAnnotations(root),
     ...checkStackNames(trees),
