@@ -1,25 +1,41 @@
 import type { Stack } from '../core/stack.js';
 import type { Section } from '../core/stack-element.js';
 import type { ComposeSpec } from '../spec/compose.generated.js';
+import type { Finding } from '../spec/finding.js';
 import { composeKeyOrder } from '../spec/key-order.js';
+import { validateCompose } from '../spec/validate.js';
 import { writeYaml } from '../spec/write.js';
+import { formatPath } from '../spec/yaml-path.js';
 import type { AssemblyFile } from './assembly-file.js';
 import { composeHeader } from './header.js';
 import { referencedParameters } from './referenced-parameters.js';
 import type { RenderedEntry } from './render.js';
-import type { Resolver } from './resolve.js';
 
 /** The Compose file of a stack: its active deploy set on one machine. None when the stack asks for none. */
-export function composeFile(
-  stack: Stack,
-  entries: readonly RenderedEntry[],
-  resolver: Resolver,
-): AssemblyFile | undefined {
+export function composeFile(stack: Stack, spec: ComposeSpec | undefined): AssemblyFile | undefined {
   const fileName = stack.composeFileName;
-  if (fileName === undefined) return undefined;
-  const spec = resolver.resolve(composeSpec(stack, entries));
+  if (fileName === undefined || spec === undefined) return undefined;
   const header = composeHeader(fileName, referencedParameters(spec));
   return { path: fileName, content: writeYaml(spec, { header, order: composeKeyOrder }) };
+}
+
+/** What our schema says of a Compose file; references to parameters count as text that fits. */
+export function checkCompose(
+  stack: Stack,
+  spec: ComposeSpec | undefined,
+  ownerOf: (path: string) => string | undefined,
+): Finding[] {
+  const file = stack.composeFileName;
+  if (file === undefined || spec === undefined) return [];
+  return validateCompose(spec).map(({ path, message, remedy }) => ({
+    rule: 'stackwright/compose-schema',
+    severity: 'error',
+    construct: ownerOf(formatPath(path)) ?? stack.node.path,
+    path: formatPath(path),
+    file,
+    message: `${message}.`,
+    remedy,
+  }));
 }
 
 /** The Compose spec of a stack, parameters still as references. */

@@ -40,7 +40,8 @@ export function synthesizeStack(
   const entries = usedEntries(stack);
   const resolver = new Resolver(parameters);
   const specs = resolveFiles(renderFiles(stack, entries), resolver);
-  const compose = resolver.resolve(composeSpec(stack, entries));
+  const compose =
+    stack.composeFileName === undefined ? undefined : resolver.resolve(composeSpec(stack, entries));
   const needs = new Map([...specs].map(([file, spec]) => [file, needsOf(spec)]));
   const format = highestNeeds([...needs.values()]).format;
   const versioned = new Map([...specs].map(([file, spec]) => [file, { version: format, ...spec }]));

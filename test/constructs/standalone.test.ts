@@ -2,6 +2,7 @@ import {
   App,
   Config,
   Device,
+  type Finding,
   Image,
   Mount,
   OverlayNetwork,
@@ -10,6 +11,7 @@ import {
   Secret,
   Service,
   Stack,
+  type SynthError,
   Volume,
 } from 'stackwright';
 import { describe, expect, it } from 'vitest';
@@ -98,5 +100,31 @@ describe('the Compose file of standalone mode', () => {
     expect(compose.volumes).toEqual({ rows: {}, keys: { external: true, name: 'keys' } });
     expect(compose.configs.ec).toEqual({ external: true, name: 'ec' });
     expect(compose.secrets).toEqual({ 's-1': { file: './s' }, es: { external: true, name: 'es' } });
+  });
+});
+
+describe('a Compose file that a machine would not take', () => {
+  it('is found with the construct and the place', () => {
+    const own = new App();
+    const alone = new Stack(own, 'alone', { composeFileName: 'docker-compose.yml' });
+    const web = new Service(alone, 'web', {
+      image: Image.fromRegistry('example/web:1.0'),
+      standalone: { shmSize: 'lots' },
+    });
+    web.overrideCompose((spec) => Object.assign(spec, { nonsense: true }));
+    let findings: readonly Finding[] = [];
+    try {
+      synthesize(own);
+    } catch (error) {
+      findings = (error as SynthError).findings;
+    }
+    expect(
+      findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ rule, construct, path }) => [rule, construct, path]),
+    ).toEqual([
+      ['stackwright/compose-schema', 'alone/web', 'services.web.nonsense'],
+      ['stackwright/compose-schema', 'alone/web', 'services.web.shm_size'],
+    ]);
   });
 });
