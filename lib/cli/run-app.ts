@@ -36,16 +36,27 @@ export interface AppRun {
   readonly outdir: string;
 }
 
-/** Runs an app in this process and answers what it synthesized. */
+/** Runs an app in this process and answers what it synthesized. What the app prints itself goes to standard error. */
 export async function runApp(file: string, host: Omit<SynthHost, 'receive'>): Promise<AppRun> {
   let result: AppRun | undefined;
   const receive = (assembly: Assembly, outdir: string): void => {
     result = { assembly, outdir };
   };
-  await withSynthHost({ ...host, receive }, () => load(file));
+  await withSynthHost({ ...host, receive }, () => toStandardError(() => load(file)));
   if (result === undefined)
     throw new UserError(`${file} ran and never called app.synth(); end it with app.synth().`);
   return result;
+}
+
+/** Standard output is the command's own: a JSON value or stack files, and nothing else. */
+async function toStandardError(work: () => Promise<void>): Promise<void> {
+  const { write } = process.stdout;
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  try {
+    await work();
+  } finally {
+    process.stdout.write = write;
+  }
 }
 
 async function load(file: string): Promise<void> {

@@ -12,6 +12,7 @@ import { UserError } from './user-error.js';
 /** `stackwright synth`: runs the app, writes the assembly, says what was found. Answers the exit code. */
 export async function synthCommand(options: SynthCommandOptions): Promise<number> {
   const json = jsonAsked(options.format);
+  if (options.out === '') throw new UserError('--out is empty; name a directory: --out out.');
   const file = appFile(options.app);
   const parameters = options.envFile === undefined ? undefined : envFileValues(options.envFile);
   const host = {
@@ -48,15 +49,19 @@ function report({ assembly, outdir }: AppRun, options: SynthCommandOptions, json
   }
   if (assembly.findings.length > 0)
     process.stderr.write(`${findingsText(assembly.findings, process.stderr)}\n`);
-  const stackFiles = assembly.files.filter(({ path }) => path.endsWith('.yml') && !path.includes('/'));
+  const named = new Set(assembly.manifest.deploySets.flatMap(({ files }) => files));
+  const stackFiles = assembly.files.filter(({ path }) => named.has(path));
   if (options.stdout) {
     process.stdout.write(stackFiles.map(({ content }) => content).join('---\n'));
     return;
   }
-  const directory = relative('.', outdir) || '.';
   process.stdout.write(
-    `Wrote ${assembly.files.length} files to ${directory}: ${stackFiles.map(({ path }) => path).join(', ')}, …\n`,
+    `${written(assembly.files.length, outdir)}: ${stackFiles.map(({ path }) => path).join(', ') || 'no stack file'}.\n`,
   );
+}
+
+function written(count: number, outdir: string): string {
+  return `Wrote ${count} file${count === 1 ? '' : 's'} to ${relative('.', outdir) || '.'}, among them`;
 }
 
 function reportFindings(findings: readonly Finding[], json: boolean): void {

@@ -59,7 +59,7 @@ describe('stackwright synth', () => {
     writeFileSync('main.ts', APP);
     const own = await stackwrightWith('synth');
     expect(own).toMatchObject({ code: 0, err: '' });
-    expect(own.out).toMatch(/^Wrote \d+ files to own-out: docker-stack\.yml/);
+    expect(own.out).toMatch(/^Wrote \d+ files to own-out, among them: docker-stack\.yml\.\n$/);
     expect(await stackwrightWith('synth', '--out', 'there')).toMatchObject({ code: 0 });
     expect(readFileSync('there/docker-stack.yml', 'utf8')).toContain('DOMAIN: ${DOMAIN:?set DOMAIN}');
   });
@@ -85,6 +85,27 @@ describe('stackwright synth', () => {
     const { out, err } = await stackwrightWith('synth', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({ findings: [], manifest: { services: [{ name: 'site' }] } });
     expect(err).toBe('');
+  });
+
+  it('keeps standard output for its own: what the app prints goes to standard error', async () => {
+    writeFileSync('main.ts', `process.stdout.write('hello from the app');\n${APP}`);
+    const json = await stackwrightWith('synth', '--format', 'json');
+    expect(JSON.parse(json.out)).toHaveProperty('manifest');
+    expect(json.err).toContain('hello from the app');
+    expect((await stackwrightWith('synth', '--stdout')).out).toMatch(/^# docker-stack\.yml\n/);
+  });
+
+  it('prints the stack files alone with --stdout, whatever their ending', async () => {
+    writeFileSync(
+      'main.ts',
+      APP.replace(
+        "new Stack(app, 'web')",
+        "new Stack(app, 'web', { fileName: 'web.yaml', composeFileName: 'compose.yml' })",
+      ),
+    );
+    const { out } = await stackwrightWith('synth', '--stdout');
+    expect(out).toMatch(/^# web\.yaml\n/);
+    expect(out).not.toContain('compose.yml');
   });
 
   it('finds the app that package.json names, written in JavaScript too', async () => {
@@ -125,6 +146,7 @@ describe('stackwright synth', () => {
       ['synth', '--app', 'silent.js', '--env-file', 'absent.env'],
       '--env-file absent.env: there is no such file.',
     ],
+    [['synth', '--app', 'silent.js', '--out', ''], '--out is empty; name a directory: --out out.'],
     [['synth', '--nonsense'], "unknown option '--nonsense'"],
     [['nonsense'], "unknown command 'nonsense'"],
   ])('%j is wrong usage: exit 2, one clear line', async (words, line) => {
