@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { App, Image, Parameter, Port, Service, Stack, Volume } from 'stackwright';
+import { App, defaultRules, Image, Parameter, Port, Service, Stack, Volume } from 'stackwright';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { synthesize } from '../../lib/synth/synthesize.js';
@@ -167,7 +167,9 @@ describe.skipIf(!hasDocker)(needsDocker('docker reads back what was said'), () =
             mounts: [data.at('/data')],
           });
         });
-        const read = inDirectory(synthesize(app).files, (directory) =>
+        // Random text holds {{ now and then, which an engine takes for a template; docker itself reads it as it is.
+        const rules = defaultRules.without('swarm/template');
+        const read = inDirectory(synthesize(app, { rules }).files, (directory) =>
           stackConfig(directory, ['docker-stack.yml'], parameters, asText),
         );
         expect(read.stderr).toBe('');
