@@ -116,7 +116,15 @@ describe('a project of a user', () => {
       size: number;
     }[];
     const roots = new Set(packed?.files.map(({ path }) => path.split('/')[0]));
-    expect([...roots].sort()).toEqual(['LICENSE', 'README.md', 'apps', 'dist', 'package.json', 'schemas']);
+    expect([...roots].sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'apps',
+      'dist',
+      'lib',
+      'package.json',
+      'schemas',
+    ]);
     expect(packed?.size).toBeLessThan(1_000_000);
   });
 });
