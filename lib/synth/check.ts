@@ -73,7 +73,7 @@ function withSchemaFindings(found: readonly Finding[], model: StackSpec): Findin
 }
 
 /** Values that stand for what the deploy's environment will hold. A secret's own value never takes part in a check. */
-function checkValues(parameters: ReadonlyMap<string, Parameter>): Record<string, string> {
+export function checkValues(parameters: ReadonlyMap<string, Parameter>): Record<string, string> {
   return Object.fromEntries(
     [...parameters].map(([name, parameter]) => [
       name,

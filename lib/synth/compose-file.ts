@@ -2,6 +2,7 @@ import type { Stack } from '../core/stack.js';
 import type { Section } from '../core/stack-element.js';
 import type { ComposeSpec } from '../spec/compose.generated.js';
 import type { Finding } from '../spec/finding.js';
+import { interpolate } from '../spec/interpolate.js';
 import { composeKeyOrder } from '../spec/key-order.js';
 import { validateCompose } from '../spec/validate.js';
 import { writeYaml } from '../spec/write.js';
@@ -19,15 +20,16 @@ export function composeFile(stack: Stack, spec: ComposeSpec | undefined): Assemb
   return { path: fileName, content: writeYaml(spec, { header, order: composeKeyOrder }) };
 }
 
-/** What our schema says of a Compose file; references to parameters count as text that fits. */
+/** What our schema says of a Compose file, with values in the place of its parameters. */
 export function checkCompose(
   stack: Stack,
   spec: ComposeSpec | undefined,
+  values: Readonly<Record<string, string>>,
   ownerOf: (path: string) => string | undefined,
 ): Finding[] {
   const file = stack.composeFileName;
   if (file === undefined || spec === undefined) return [];
-  return validateCompose(spec).map(({ path, message, remedy }) => ({
+  return validateCompose(filled(spec, values)).map(({ path, message, remedy }) => ({
     rule: 'stackwright/compose-schema',
     severity: 'error',
     construct: ownerOf(formatPath(path)) ?? stack.node.path,
@@ -36,6 +38,13 @@ export function checkCompose(
     message: `${message}.`,
     remedy,
   }));
+}
+
+function filled(value: unknown, values: Readonly<Record<string, string>>): unknown {
+  if (typeof value === 'string') return interpolate(value, (name) => values[name]).text;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => filled(item, values));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, values)]));
 }
 
 /** The Compose spec of a stack, parameters still as references. */

@@ -64,7 +64,6 @@ export function synthesizeStack(
     ...checkDeploySets(stack),
     ...checkFilled(stack, sets),
     ...checkSharedElements(stack),
-    ...checkCompose(stack, compose, ownerOf),
     ...resolver.faults.map((fault) => ({
       ...fault,
       severity: 'error' as const,
@@ -75,11 +74,20 @@ export function synthesizeStack(
   return {
     files,
     assets: assetsOf(entries),
-    findings,
+    findings: [
+      ...findings,
+      ...onlyNew(checkCompose(stack, compose, checkValues(parameters), ownerOf), findings),
+    ],
     deploySets: manifestDeploySets(stack, sets, setNeeds),
     services: manifestServices(stack, entries, specs),
     engineVersion: highestNeeds([...setNeeds.values()]).engine,
   };
+}
+
+/** What the stack file says in the same words has been told of there. */
+function onlyNew(found: readonly Finding[], told: readonly Finding[]): Finding[] {
+  const paths = new Set(told.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  return found.filter(({ path }) => !paths.has(path));
 }
 
 /** Writes what YAML can carry; what it cannot is a finding. */

@@ -6,6 +6,7 @@ import {
   Image,
   Mount,
   OverlayNetwork,
+  Parameter,
   Port,
   Resources,
   Secret,
@@ -104,6 +105,18 @@ describe('the Compose file of standalone mode', () => {
 });
 
 describe('a Compose file that a machine would not take', () => {
+  it('is not one whose parameters are filled in later', () => {
+    const own = new App();
+    const alone = new Stack(own, 'alone', { composeFileName: 'docker-compose.yml' });
+    const registry = new Parameter(own, 'REGISTRY', { description: 'r', example: 'r.example.com' });
+    const size = new Parameter(own, 'SIZE', { description: 's', default: '64m' });
+    new Service(alone, 'web', {
+      image: Image.fromRegistry(`${registry}/web:1.0`),
+      standalone: { shmSize: `${size}` },
+    });
+    expect(synthesize(own).manifest.services).toHaveLength(1);
+  });
+
   it('is found with the construct and the place', () => {
     const own = new App();
     const alone = new Stack(own, 'alone', { composeFileName: 'docker-compose.yml' });
