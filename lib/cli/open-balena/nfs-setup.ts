@@ -6,7 +6,7 @@ import { VARIABLES, type VariableName } from '../../openbalena/index.js';
 import { writeEnv } from '../env/env-store.js';
 import { EXIT } from '../exit.js';
 import { UserError } from '../user-error.js';
-import { faultOf } from './config/check-value.js';
+import { faultOf, noteFor } from './config/check-value.js';
 import { Deployment, type DeploymentOptions } from './deployment.js';
 import { nfsVolumes } from './nfs-volumes.js';
 
@@ -73,7 +73,7 @@ async function askFor(
     description: variable.description,
     initial: fallback,
     secret: false,
-    example: 'example' in variable ? variable.example : undefined,
+    note: noteFor(name),
     fault: (value) => faultOf(name, value),
   });
 }

@@ -4,7 +4,7 @@ import { VARIABLES, type VariableName } from '../../openbalena/index.js';
 import { writeEnv } from '../env/env-store.js';
 import { EXIT } from '../exit.js';
 import { UserError } from '../user-error.js';
-import { faultOf } from './config/check-value.js';
+import { faultOf, noteFor } from './config/check-value.js';
 import { Deployment, type DeploymentOptions } from './deployment.js';
 import { up } from './standalone.js';
 
@@ -120,7 +120,7 @@ async function ask(name: 'ACME_EMAIL' | 'CLOUDFLARE_API_TOKEN'): Promise<string>
     description: variable.description,
     initial: undefined,
     secret: 'secret' in variable,
-    example: 'example' in variable ? variable.example : undefined,
+    note: noteFor(name),
     fault: (value) => (value === '' ? 'must not be empty' : faultOf(name, value)),
   });
 }

@@ -132,6 +132,7 @@ describe('swarm-up, scale and doctor', () => {
     const { code, stdout } = await ob('swarm-up');
     expect(stdout).toMatch(/all 1 services are ready/);
     expect(code).toBe(0);
+    expect((await ob('swarm-up', '--resolve-image', 'often')).code).toBe(2);
     expect(swarm.docker.call(/stack deploy/)).toBe(
       'docker stack deploy --compose-file docker-stack.yml --compose-file docker-stack-internal.yml openbalena',
     );
@@ -159,6 +160,29 @@ describe('swarm-up, scale and doctor', () => {
       expect(code).toBe(1);
       expect(stderr).toContain(way);
     }
+  });
+
+  test('status, logs and down are those of the stack', async () => {
+    swarm.add('openbalena_api');
+    expect((await ob('swarm-status')).stdout).toMatch(/openbalena: 1 of 1 services ready/);
+    expect((await ob('swarm-logs', 'api')).code).toBe(0);
+    swarm.docker.on(/ stack rm /, () => {
+      swarm.services = [];
+      swarm.tasks = [];
+      return '';
+    });
+    expect((await ob('swarm-down', '--yes')).stdout).toMatch(/openbalena is removed/);
+  });
+
+  test('doctor tells whether the proxy’s ports are free on this machine', async () => {
+    swarm.docker.on(/ context inspect /, 'unix:///var/run/docker.sock\n');
+    vi.stubEnv('DOCKER_HOST', undefined);
+    expect((await ob('doctor')).stdout).toMatch(
+      /(✔|✖) ports +(80, 443, 1936 are free|held by something else)/,
+    );
+    swarm.add('openbalena_api');
+    expect((await ob('doctor')).stdout).toMatch(/✔ ports +held by the stack itself/);
+    vi.unstubAllEnvs();
   });
 
   test('doctor looks at settings, ports, NFS and the swarm', async () => {

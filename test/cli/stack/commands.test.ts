@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -287,6 +287,62 @@ describe('stackwright status', () => {
       const { stdout } = await sw('status', 'shop', ...flag);
       expect(JSON.parse(stdout)).toMatchObject({ stack: 'shop', healthy: true });
     }
+  });
+});
+
+describe('stackwright status --watch', () => {
+  test('shows it again and again, until Ctrl-C', async () => {
+    swarm.add('shop_web');
+    setTimeout(() => process.emit('SIGINT'), 100);
+    const { code, stdout } = await sw('status', 'shop', '--watch');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/shop: 1 of 1 services ready/);
+  });
+});
+
+describe('an assembly', () => {
+  const manifest = (stacks: readonly string[]) => ({
+    deploySets: stacks.map((stack) => ({
+      stack,
+      name: 'all',
+      files: ['docker-stack.yml'],
+      active: true,
+      engineVersion: '20.10',
+    })),
+    parameters: [{ name: 'TOKEN', secret: true }],
+    images: [{ reference: 'web:1', context: 'images/web' }],
+  });
+
+  test('says which stack, which files, which secrets', async () => {
+    const out = join(directory, 'out');
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, 'docker-stack.yml'), 'services:\n  web:\n    image: web:1\n');
+    writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest(['shop'])));
+    expect((await sw('deploy', '--out', out, '--dry-run')).stdout).toMatch(
+      /docker stack deploy -c docker-stack.yml shop/,
+    );
+    swarm.add('shop_web');
+    expect((await sw('doctor', '--out', out)).stdout).toMatch(/✖ images +not on this node: web:1/);
+    swarm.images = ['web:1'];
+    swarm.nodes = [node('one', 'manager'), node('two', 'worker')];
+    expect((await sw('doctor', '--out', out)).stdout).toMatch(
+      /! images +in no registry, so each node needs its own copy: web:1/,
+    );
+
+    writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest(['shop', 'blog'])));
+    expect((await sw('deploy', '--out', out)).stderr).toMatch(/has several stacks; name one of: shop, blog/);
+    expect((await sw('deploy', 'none', '--out', out)).stderr).toMatch(/has no stack none/);
+    const cwd = process.cwd();
+    process.chdir(directory);
+    try {
+      expect((await sw('status')).stderr).toMatch(/out has several stacks/);
+      writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest(['shop'])));
+      expect((await sw('status')).stdout).toMatch(/shop: 1 of 1/);
+    } finally {
+      process.chdir(cwd);
+    }
+    writeFileSync(join(out, 'manifest.json'), 'no json');
+    expect((await sw('deploy', '--out', out)).stderr).toMatch(/it is no JSON/);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { isCancel, PasswordPrompt, TextPrompt } from '@clack/core';
 import { EXIT } from '../../exit.js';
 import { cut } from '../../ui/live-region.js';
@@ -12,17 +13,24 @@ export interface TextQuestion {
   readonly initial: string | undefined;
   /** Whether what is typed stays hidden. */
   readonly secret: boolean;
-  /** A value as it may look. */
-  readonly example: string | undefined;
+  /** What helps who has typed nothing yet. */
+  readonly note: string | undefined;
   readonly fault: (value: string) => string | undefined;
 }
 
+/** What a prompt reads and writes. @default this process's terminal */
+export interface TerminalStreams {
+  readonly input?: Readable;
+  readonly output?: Writable;
+}
+
 /** Asks for a text, and says at every key whether it would do. A secret that exists is kept with Enter. */
-export async function askText(question: TextQuestion): Promise<string> {
+export async function askText(question: TextQuestion, terminal: TerminalStreams = {}): Promise<string> {
   const paint = paintFor(process.stdout);
   const answered = (typed: string | undefined): string =>
     typed === undefined || typed === '' ? (question.initial ?? '') : typed;
   const options = {
+    ...terminal,
     validate: (typed: string | undefined): string | undefined => question.fault(answered(typed)),
   };
   const render = (state: string, shown: string, typed: string): string => {
@@ -63,10 +71,7 @@ function hint(
       return paint('dim', 'Enter keeps the value there is');
     if (question.initial !== undefined && question.initial !== '')
       return paint('dim', cut(`Enter takes ${question.initial}`, width - 3));
-    return paint(
-      'dim',
-      question.example === undefined ? ' ' : cut(`for instance ${question.example}`, width - 3),
-    );
+    return paint('dim', cut(question.note ?? ' ', width - 3));
   }
   const fault = question.fault(typed);
   return fault === undefined ? paint('green', 'ok') : paint('yellow', cut(fault, width - 3));
@@ -78,9 +83,13 @@ function resultText(question: TextQuestion, typed: string): string {
 }
 
 /** Asks a yes or no. */
-export async function askYesNo(message: string, initial: boolean): Promise<boolean> {
+export async function askYesNo(
+  message: string,
+  initial: boolean,
+  terminal: TerminalStreams = {},
+): Promise<boolean> {
   const prompts = await import('@clack/prompts');
-  const answer = await prompts.confirm({ message, initialValue: initial, withGuide: false });
+  const answer = await prompts.confirm({ message, initialValue: initial, withGuide: false, ...terminal });
   if (prompts.isCancel(answer)) throw new UserError('Cancelled; .env is as it was.', EXIT.no);
   return answer;
 }

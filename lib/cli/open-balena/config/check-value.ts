@@ -14,3 +14,9 @@ export function faultOf(name: string, value: string): string | undefined {
   if (check !== undefined && !check.accepts(value)) return `must be ${check.must}`;
   return check === undefined && /[\0]/.test(value) ? 'must not hold a NUL character' : undefined;
 }
+
+/** What helps who is asked for a value. */
+export function noteFor(name: string): string | undefined {
+  const variable = variableOf(name);
+  return variable?.example === undefined || variable.secret ? undefined : `for instance ${variable.example}`;
+}

@@ -1,7 +1,7 @@
 import type { EnvDocument } from '../../env/env-document.js';
 import { paintFor } from '../../ui/paint.js';
 import { askText, askYesNo } from './ask.js';
-import { faultOf, variableOf } from './check-value.js';
+import { faultOf, noteFor, variableOf } from './check-value.js';
 import { OPTIONAL, QUESTIONS, type QuestionGroup, TOKEN_QUESTIONS } from './questions.js';
 
 /** Asks for what a deployment needs, with what is there already as the answer that Enter gives. */
@@ -33,7 +33,7 @@ async function ask(name: string, env: EnvDocument): Promise<void> {
     description: variable?.description ?? '',
     initial: present ?? variable?.default ?? (optional ? '' : undefined),
     secret: variable?.secret ?? false,
-    example: optional ? 'Enter, for none' : variable?.secret ? undefined : variable?.example,
+    note: optional ? 'Enter leaves it empty' : noteFor(name),
     fault: (value) => (optional && value === '' ? undefined : faultOf(name, value)),
   });
   // A default that was there by itself need not stand in the file.
