@@ -9,7 +9,7 @@ import type { StackSpec } from '../spec/stack.generated.js';
 import { UnwritableValueError, writeYaml } from '../spec/write.js';
 import { formatPath } from '../spec/yaml-path.js';
 import type { AssemblyFile } from './assembly-file.js';
-import { type CheckProps, checkDeploySet } from './check.js';
+import { type CheckProps, checkDeploySet, checkValues } from './check.js';
 import { checkCompose, composeFile, composeSpec } from './compose-file.js';
 import { checkDeploySets, checkFilled, filledSets } from './deploy-sets.js';
 import { stackFileHeader } from './header.js';
