@@ -130,10 +130,12 @@ describeOnEngine(titled('a deploy in a terminal'), () => {
   withTerminal('that fails shows why, with the last words, in 40 columns too', async () => {
     writeFileSync(file, stack('echo no database; exit 3'));
     await open(40, 24, ...deploy());
+    // The terminal breaks what is longer than a line.
     const screen = await terminal.see(/exit 1/, 60_000);
+    const text = screen.replaceAll('\n', '');
     expect(screen).toMatch(/✖ worker +0\/1/);
     expect(screen).toMatch(/shop: 1 service failed/);
-    expect(screen).toMatch(/non-zero exit \(3\)/);
+    expect(text).toMatch(/worker.1 on node failed: task: non-zero exit \(3\)/);
     expect(screen).toMatch(/\| no database/);
     expect(await terminal.cursorShows()).toBe(true);
   });
