@@ -65,6 +65,7 @@ async function load(file: string): Promise<void> {
     await import(url);
     return;
   }
+  process.setSourceMapsEnabled(true); // A fault of the app is shown at its own line.
   // Node 20 reads no TypeScript; the loader is needed for such apps alone.
   const { tsImport } = await import('tsx/esm/api');
   await tsImport(url, import.meta.url);

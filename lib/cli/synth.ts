@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Finding } from '../spec/finding.js';
 import { SynthError } from '../synth/synth-error.js';
 import { AssemblyWriteError } from '../synth/write-assembly.js';
@@ -30,8 +30,21 @@ export async function synthCommand(options: SynthCommandOptions): Promise<number
       return EXIT.no;
     }
     if (AssemblyWriteError.isAssemblyWriteError(error)) throw new UserError(error.message, EXIT.no);
+    if (isUnitError(error)) throw new UserError(`${placeIn(file, error)}: ${error.message}`, EXIT.no);
     throw error;
   }
+}
+
+/** A quantity that cannot be, such as Duration.seconds(-1); perhaps from another copy of this library. */
+function isUnitError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'UnitError';
+}
+
+/** Where in the app something was thrown: the file, with line and column when the stack trace shows them. */
+function placeIn(file: string, { stack = '' }: Error): string {
+  const name = basename(file);
+  const frame = stack.split('\n').find((line) => line.includes(name));
+  return frame === undefined ? name : `${name}${/:\d+:\d+(?=\)?$)/.exec(frame)?.[0] ?? ''}`;
 }
 
 function jsonAsked(format: string | undefined): boolean {

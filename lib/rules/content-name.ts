@@ -1,8 +1,8 @@
 import { textOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
-/** A key that ends in a hash is another key when the content is another. */
-const HASHED = /-[0-9a-f]{8,64}$/;
+/** A key that ends in a hash or a version is another key when the content is another. */
+const RENAMED = /[-_.](?:[0-9a-f]{8,64}|v?\d[\w.-]*)$/;
 
 export default defineRule({
   id: 'swarm/content-name',
@@ -28,13 +28,17 @@ export default defineRule({
       files: ['services: {}\nconfigs: { settings-0f2c4a11b3d9: { file: settings.txt } }'],
       beside: { 'settings.txt': 'a' },
     },
+    {
+      files: ['services: {}\nconfigs: { settings_v3: { file: settings.txt } }'],
+      beside: { 'settings.txt': 'a' },
+    },
   ],
   check: ({ index, report }) => {
     for (const { path, key, spec, external, explicitName } of [
       ...index.configs.values(),
       ...index.secrets.values(),
     ]) {
-      if (external || explicitName !== undefined || HASHED.test(key)) continue;
+      if (external || explicitName !== undefined || RENAMED.test(key)) continue;
       if ((textOf(spec['file']) ?? '') === '') continue;
       report({ path, message: 'keeps its name when its file changes; an engine then refuses the deploy' });
     }

@@ -2,6 +2,7 @@ import type { Acknowledgement } from '../core/annotations.js';
 import type { Parameter } from '../core/parameter.js';
 import type { DeploySet, Stack } from '../core/stack.js';
 import type { Finding } from '../spec/finding.js';
+import { highestNeeds } from '../spec/needs.js';
 import type { AssemblyFile } from './assembly-file.js';
 import { VERSION } from './generator.js';
 import { sha256 } from './write-assembly.js';
@@ -103,12 +104,15 @@ export function manifestDeploySets(
   sets: readonly DeploySet[],
   needs: ReadonlyMap<string, { readonly format: string; readonly engine: string }>,
 ): ManifestDeploySet[] {
-  return sets.map((set) => ({
-    stack: stack.stackName,
-    name: set.name,
-    files: set.files.map((file) => file.fileName),
-    active: set.active,
-    formatVersion: needs.get(set.name)?.format ?? '3.8',
-    engineVersion: needs.get(set.name)?.engine ?? '20.10',
-  }));
+  return sets.map((set) => {
+    const { format, engine } = needs.get(set.name) ?? highestNeeds([]);
+    return {
+      stack: stack.stackName,
+      name: set.name,
+      files: set.files.map((file) => file.fileName),
+      active: set.active,
+      formatVersion: format,
+      engineVersion: engine,
+    };
+  });
 }

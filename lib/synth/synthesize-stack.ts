@@ -28,7 +28,8 @@ export interface SynthesizedStack {
   readonly findings: readonly Finding[];
   readonly deploySets: readonly ManifestDeploySet[];
   readonly services: readonly ManifestService[];
-  readonly engineVersion: string;
+  /** The format and engine version that all its deploy sets need. */
+  readonly needs: SpecNeeds;
 }
 
 /** Renders, resolves, checks and writes (in memory) the files of one stack. */
@@ -80,7 +81,7 @@ export function synthesizeStack(
     ],
     deploySets: manifestDeploySets(stack, sets, setNeeds),
     services: manifestServices(stack, entries, specs),
-    engineVersion: highestNeeds([...setNeeds.values()]).engine,
+    needs: highestNeeds([...setNeeds.values()]),
   };
 }
 

@@ -5,6 +5,7 @@ import { Aspects } from '../core/aspects.js';
 import { Parameter } from '../core/parameter.js';
 import { Stack } from '../core/stack.js';
 import type { Finding } from '../spec/finding.js';
+import { highestNeeds } from '../spec/needs.js';
 import { collectAcknowledgements, collectAnnotations, settle } from './annotations.js';
 import { type AssemblyFile, AssetError, filesOf, staysInside } from './assembly-file.js';
 import { buildScript } from './build-script.js';
@@ -65,7 +66,7 @@ export function synthesize(root: IConstruct, options: SynthOptions = {}): Assemb
 
   const services = stacks.flatMap((stack) => stack.services);
   const manifest = manifestOf({
-    engineVersion: highest(stacks.map((stack) => stack.engineVersion)),
+    engineVersion: highestNeeds(stacks.map((stack) => stack.needs)).engine,
     deploySets: stacks.flatMap((stack) => stack.deploySets),
     services,
     images: imagesOf(root, services),
@@ -185,8 +186,4 @@ function parameterClash(first: Parameter, second: Parameter): Finding {
     remedy: 'Create it once, on the app, and use that object in both places.',
     path: first.parameterName,
   };
-}
-
-function highest(versions: readonly string[]): string {
-  return versions.reduce((a, b) => (a.localeCompare(b, 'en', { numeric: true }) >= 0 ? a : b), '18.06');
 }

@@ -171,6 +171,16 @@ describe('stackwright synth', () => {
     });
   });
 
+  it('says in one line which quantity cannot be', async () => {
+    writeFileSync(
+      'main.ts',
+      `import { Duration } from '${join(home, 'lib/index.ts')}';\nDuration.seconds(-1);\n`,
+    );
+    const { code, err } = await stackwrightWith('synth');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^main\.ts[:\d]*: -1 seconds is not a duration.+\n$/);
+  });
+
   it('lets a fault of the app itself through, with its stack trace', async () => {
     writeFileSync('main.js', "throw new Error('my own fault');\n");
     await expect(stackwrightWith('synth', '--app', 'main.js')).rejects.toThrow('my own fault');
@@ -178,6 +188,16 @@ describe('stackwright synth', () => {
 });
 
 describe('the built command', () => {
+  it('shows at which line of the app a quantity cannot be', () => {
+    writeFileSync(
+      'main.ts',
+      `import { Duration } from '${join(home, 'dist/index.js')}';\n\n\nDuration.seconds(-1);\n`,
+    );
+    const result = spawnSync('node', [join(home, 'dist/cli/stackwright.js'), 'synth'], { encoding: 'utf8' });
+    expect(result.stderr).toMatch(/^main\.ts:4:10: .+\n$/);
+    expect(result.status).toBe(1);
+  });
+
   it('runs openBalena with no configuration at all', () => {
     const cli = join(home, 'dist/cli/stackwright.js');
     const result = spawnSync(
