@@ -107,8 +107,21 @@ export class Docker {
   }
 }
 
-/** The words of a command that say what it does: `stack deploy`, never its values. */
-function actionOf(args: readonly string[]): string {
-  const words = args.filter((word) => /^[a-z-]+$/.test(word) && !word.startsWith('-'));
-  return `docker ${words.slice(0, 2).join(' ')}`;
+// The commands of docker that have commands of their own.
+const GROUPS = [
+  'stack',
+  'service',
+  'swarm',
+  'node',
+  'volume',
+  'network',
+  'config',
+  'secret',
+  'image',
+  'compose',
+];
+
+/** The words of a command that say what it does: `docker stack deploy`, never its values. */
+function actionOf([command = '', next = '']: readonly string[]): string {
+  return ['docker', command, ...(GROUPS.includes(command) ? [next] : [])].join(' ');
 }

@@ -91,7 +91,7 @@ describeOnEngine(composeConfig === undefined ? `${title} [${NO_COMPOSE}]` : titl
     await node.docker(['tag', 'nginx:1.29.3-alpine-slim', 'alpine:3.22']);
     await ob('swarm-build');
     await replaceBuiltImages(node);
-    // The build of migrate would make images that cannot run here; a script in place of docker build keeps the stand-ins.
+    // What migrate built would not run on these bases; the stand-ins do, so its third step is made by hand.
     writeFileSync(
       join(operator.directory, '.open-balena-migration.json'),
       JSON.stringify({ ...state, done: [...state.done, 'swarm'] }),

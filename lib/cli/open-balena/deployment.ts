@@ -8,6 +8,7 @@ import { EXIT } from '../exit.js';
 import { findingsText } from '../findings-text.js';
 import { type DeployTarget, secretValues, targetOfAssembly } from '../stack/target.js';
 import { UserError } from '../user-error.js';
+import { isOn } from './is-on.js';
 
 /** Options of every command of `open-balena`. */
 export interface DeploymentOptions {
@@ -39,6 +40,11 @@ export class Deployment {
     const written = Object.entries(given).filter(([, value]) => value !== '');
     this.values = { ...given, ...deriveValues(given), ...Object.fromEntries(written) };
     this.docker = docker ?? new Docker(options.context === undefined ? {} : { context: options.context });
+  }
+
+  /** Whether the volumes live on an NFS server. */
+  get usesNfs(): boolean {
+    return isOn(this.values, 'USE_NFS');
   }
 
   /** The same with another way to docker. */

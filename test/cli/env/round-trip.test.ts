@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { envAssignment } from '../../../lib/cli/env/assignment.js';
 import { EnvDocument } from '../../../lib/cli/env/env-document.js';
+import { composeConfig, NO_COMPOSE } from '../../operations/compose-plugin.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'stackwright-env-'));
 const file = join(directory, '.env');
@@ -60,19 +61,11 @@ const any = fc.string({ unit: 'grapheme', maxLength: 30 });
 const value = fc.oneof({ weight: 3, arbitrary: hard }, any).filter((text) => !text.includes('\0'));
 // Many values in one file are many cases for one start of the reader.
 const values = fc.array(value, { minLength: 20, maxLength: 20 });
+const env = { ...process.env, ...composeConfig?.env };
 const runs = { numRuns: 50 }; // 50 files of 20 values: 1,000 cases
 
 const fileOf = (all: readonly string[]) =>
   all.map((each, index) => `${envAssignment(`V${index}`, each)}\n`).join('');
-
-function hasCompose(): boolean {
-  try {
-    execFileSync('docker', ['compose', 'version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe('a value in .env', () => {
   test('is read back by this program: 1,000 hostile values', () => {
@@ -99,9 +92,9 @@ describe('a value in .env', () => {
     );
   });
 
-  const compose = hasCompose() ? test : test.skip;
-  compose(
-    'is read back by docker compose: 1,000 hostile values (needs the compose plugin: test/operations/compose/README.md)',
+  test.skipIf(composeConfig === undefined)(
+    `is read back by docker compose: 1,000 hostile values${composeConfig === undefined ? ` [${NO_COMPOSE}]` : ''}`,
+    { timeout: 120_000 },
     () => {
       fc.assert(
         fc.property(values, (all) => {
@@ -111,7 +104,7 @@ describe('a value in .env', () => {
           const printed = execFileSync(
             'docker',
             ['compose', '--env-file', file, '-f', '-', 'config', '--format', 'json'],
-            { input: JSON.stringify(project), encoding: 'utf8', cwd: directory, stdio: 'pipe' },
+            { input: JSON.stringify(project), encoding: 'utf8', cwd: directory, stdio: 'pipe', env },
           );
           const config = JSON.parse(printed) as typeof project;
           // compose prints a literal dollar as two, for a file that is read again.
@@ -123,6 +116,5 @@ describe('a value in .env', () => {
         runs,
       );
     },
-    120_000,
   );
 });

@@ -1,4 +1,5 @@
 import { VARIABLES, type VariableName } from '../../../openbalena/index.js';
+import { isOn } from '../is-on.js';
 
 /** A part of the interview: a heading, and the variables it asks for. */
 export interface QuestionGroup {
@@ -18,7 +19,7 @@ export type Values = Readonly<Record<string, string>>;
 const isTrue =
   (name: VariableName) =>
   (values: Values): boolean =>
-    /^(true|yes|on|1)$/i.test(values[name] ?? '');
+    isOn(values, name);
 const has =
   (...names: readonly VariableName[]) =>
   (values: Values): boolean =>

@@ -40,8 +40,8 @@ function settingsCheck(deployment: Deployment): Check {
   }
 }
 
-async function nfsCheck({ values }: Deployment): Promise<Check | undefined> {
-  if (!/^(true|yes|on|1)$/i.test(values['USE_NFS'] ?? '')) return undefined;
+async function nfsCheck({ values, usesNfs }: Deployment): Promise<Check | undefined> {
+  if (!usesNfs) return undefined;
   const host = values['NFS_HOST'] ?? '';
   const port = Number(values['NFS_PORT'] || '2049');
   const fault = await reach(host, port);

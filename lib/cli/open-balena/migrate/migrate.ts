@@ -162,8 +162,7 @@ const WORK: Readonly<Record<Step, (migration: Migration, state: MigrationState) 
 
 /** With NFS, the local volumes of the same names would hide the shared ones on this node, without a word. */
 async function refuseHiddenVolumes({ deployment, project }: Migration): Promise<void> {
-  const usesNfs = /^(true|yes|on|1)$/i.test(deployment.values['USE_NFS'] ?? '');
-  if (!usesNfs || project !== deployment.stackName) return;
+  if (!deployment.usesNfs || project !== deployment.stackName) return;
   const names = VOLUME_NAMES.map((name) => `${project}_${name}`);
   const local = (await listVolumes(deployment.docker, { names })).filter(
     (volume) => volume.Options?.['type'] !== 'nfs',

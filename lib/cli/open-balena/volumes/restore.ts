@@ -147,7 +147,7 @@ async function ensureVolume(deployment: Deployment, volume: string): Promise<voi
 }
 
 function optionsOf(deployment: Deployment, name: string): Readonly<Record<string, string>> {
-  if (!/^(true|yes|on|1)$/i.test(deployment.values['USE_NFS'] ?? '')) return {};
+  if (!deployment.usesNfs) return {};
   deployment.synthesize();
   return nfsVolumes(deployment).get(name) ?? {};
 }
