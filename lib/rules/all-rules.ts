@@ -58,6 +58,7 @@ import networkLabel from './network-label.js';
 import networkName from './network-name.js';
 import newerThanEngine from './newer-than-engine.js';
 import objectName from './object-name.js';
+import onFailureHealth from './on-failure-health.js';
 import oneLetterVolume from './one-letter-volume.js';
 import overlappingSubnets from './overlapping-subnets.js';
 import plainSecret from './plain-secret.js';
@@ -178,6 +179,7 @@ const hurting = [
   managerCount,
   maxReplicas,
   mountTarget,
+  onFailureHealth,
   oneLetterVolume,
   overlappingSubnets,
   plainSecret,
