@@ -16,7 +16,7 @@ export { compareVersions, engineInfo, engineVersions, requireEngine, requireMana
 export * from './inventory.js';
 export { lastLogLines, serviceLogArguments } from './logs.js';
 export type { PipeOptions } from './pipe-process.js';
-export type { Remains, RemoveOptions } from './remove.js';
+export type { Remains, Removal, RemoveOptions } from './remove.js';
 export { removeStack, stackAbsent } from './remove.js';
 export type { RunOptions, RunResult } from './run-process.js';
 export { runProcess } from './run-process.js';

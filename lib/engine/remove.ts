@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EngineTask } from './api-types.js';
 import type { Docker } from './docker.js';
 import { DockerError } from './docker-error.js';
-import { hasEnded, listNamed, listServices, listTasks, STACK_LABEL } from './inventory.js';
+import { hasEnded, listNamed, listNodes, listServices, listTasks, STACK_LABEL } from './inventory.js';
 
 /** What is still there of a stack. */
 export interface Remains {
@@ -11,6 +11,14 @@ export interface Remains {
   readonly networks: number;
   readonly configs: number;
   readonly secrets: number;
+}
+
+/** How a removal ended. */
+export interface Removal {
+  /** Whether nothing is left, as far as can be seen. */
+  readonly gone: boolean;
+  /** Nodes that are down and had tasks of the stack: these end when the node comes back. */
+  readonly unseen: readonly string[];
 }
 
 /** How a removal goes on. */
@@ -27,13 +35,16 @@ export interface RemoveOptions {
  *
  * @throws {@link DockerError} stack-absent when there is nothing of that name
  */
-export async function removeStack(docker: Docker, stack: string, options: RemoveOptions): Promise<boolean> {
+export async function removeStack(docker: Docker, stack: string, options: RemoveOptions): Promise<Removal> {
   const services = await listServices(docker, stack);
-  const tasks = await listTasks(
-    docker,
-    services.map((service) => service.ID),
-  );
-  const running = tasks.filter((task) => !hasEnded(task));
+  const ids = services.map((service) => service.ID);
+  const living = (await listTasks(docker, ids)).filter((task) => !hasEnded(task));
+  const down = (await listNodes(docker)).filter((node) => node.Status?.State !== 'ready');
+  const isSeen = (task: EngineTask): boolean => down.every((node) => node.ID !== task.NodeID);
+  const running = living.filter(isSeen);
+  const unseen = down
+    .filter((node) => living.some((task) => task.NodeID === node.ID))
+    .map((node) => node.Description?.Hostname ?? node.ID);
   const before = await remainsOf(docker, stack, running);
   if (total(before) === 0) throw stackAbsent(stack);
   await docker.text(['stack', 'rm', stack]);
@@ -41,8 +52,8 @@ export async function removeStack(docker: Docker, stack: string, options: Remove
   for (;;) {
     const remains = await remainsOf(docker, stack, running);
     options.onProgress?.(remains);
-    if (total(remains) === 0) return true;
-    if (Date.now() > end) return false;
+    if (total(remains) === 0) return { gone: true, unseen };
+    if (Date.now() > end) return { gone: false, unseen };
     await delay(500, undefined, options.signal === undefined ? {} : { signal: options.signal });
     // A network stays while a container is on it; the first removal may have come too early for it.
     if (remains.tasks === 0 && remains.services === 0 && total(remains) > 0)

@@ -217,7 +217,7 @@ ${more}`;
 
   test('a removal waits until nothing is left', async () => {
     const left: number[] = [];
-    const gone = await removeStack(docker, 'fresh', {
+    const { gone } = await removeStack(docker, 'fresh', {
       timeout: 60_000,
       onProgress: ({ tasks }) => left.push(tasks),
     });

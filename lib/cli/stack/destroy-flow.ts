@@ -4,6 +4,7 @@ import {
   listServices,
   listVolumes,
   type Remains,
+  type Removal,
   removeStack,
   requireManager,
   stackAbsent,
@@ -34,21 +35,17 @@ export async function destroyFlow(docker: Docker, options: DestroyFlowOptions): 
   return interruptible(
     async (signal) => {
       const out = options.json ? process.stderr : process.stdout;
-      const gone =
-        services.length === 0 ||
-        (await removeStack(docker, stack, {
-          timeout: options.timeout,
-          signal,
-          onProgress: (remains) => {
-            const text = remainsText(remains);
-            if (last === undefined || text !== remainsText(last)) out.write(`${stack}: ${text}\n`);
-            last = remains;
-          },
-        }));
+      const { gone, unseen } = await remove(docker, options, signal, (remains) => {
+        const text = remainsText(remains);
+        if (last === undefined || text !== remainsText(last)) out.write(`${stack}: ${text}\n`);
+        last = remains;
+      });
       if (!gone) {
         process.stderr.write(`${stack} is not gone after the time given: ${last ? remainsText(last) : ''}\n`);
         return EXIT.no;
       }
+      if (unseen.length > 0)
+        process.stderr.write(`Down, so its tasks there end when it comes back: ${unseen.join(', ')}.\n`);
       const removed = await removeVolumes(docker, volumes);
       if (options.json)
         process.stdout.write(`${JSON.stringify({ stack, removed: true, volumes: removed })}\n`);
@@ -58,6 +55,17 @@ export async function destroyFlow(docker: Docker, options: DestroyFlowOptions): 
     () =>
       `Interrupted. The swarm goes on removing ${stack}${last === undefined ? '' : `: ${remainsText(last)}`}.`,
   );
+}
+
+/** Of a stack that is gone already, volumes may be left. */
+async function remove(
+  docker: Docker,
+  { stack, timeout }: DestroyFlowOptions,
+  signal: AbortSignal,
+  onProgress: (remains: Remains) => void,
+): Promise<Removal> {
+  if ((await listServices(docker, stack)).length === 0) return { gone: true, unseen: [] };
+  return removeStack(docker, stack, { timeout, signal, onProgress });
 }
 
 function questionOf(stack: string, services: number, volumes: readonly EngineVolume[]): string {

@@ -376,6 +376,18 @@ describe('stackwright destroy', () => {
     expect(stderr).toMatch(/ALL DATA of 1 volumes on this node goes with it: shop_data.*--yes/);
   });
 
+  test('does not wait for nodes that are down', async () => {
+    swarm.add('shop_web');
+    swarm.nodes = [node('one', 'manager', { Status: { State: 'down' } })];
+    swarm.docker.on(/ stack rm /, () => {
+      swarm.services = [];
+      return '';
+    });
+    const { code, stderr } = await sw('destroy', 'shop', '--yes');
+    expect(stderr).toMatch(/tasks there end when it comes back: one/);
+    expect(code).toBe(0);
+  });
+
   test('says what is left when the time is over', async () => {
     swarm.add('shop_web');
     swarm.docker.on(/ stack rm /, '');
