@@ -11,6 +11,7 @@ import { resolveImageOf } from '../stack/resolve-image.js';
 import { parseChanges, scaleStack } from '../stack/scale.js';
 import { showStatus } from '../stack/status.js';
 import type { StatusCommandOptions } from '../stack/status-command.js';
+import { isLive } from '../ui/live-region.js';
 import { UserError } from '../user-error.js';
 import { Deployment, type DeploymentOptions } from './deployment.js';
 
@@ -50,7 +51,7 @@ export async function swarmUp(options: UpOptions): Promise<number> {
   const assembly = deployment.synthesize();
   const worth = assembly.findings.filter((finding) => finding.severity === 'warning');
   if (worth.length > 0) process.stderr.write(`${findingsText(worth, process.stderr)}\n`);
-  return deployFlow(deployment.docker, deployment.target(), {
+  const code = await deployFlow(deployment.docker, deployment.target(), {
     dryRun: options.dryRun ?? false,
     wait: options.wait,
     prune: options.prune ?? false,
@@ -59,6 +60,9 @@ export async function swarmUp(options: UpOptions): Promise<number> {
     withRegistryAuth: options.withRegistryAuth ?? false,
     ...resolveImageOf(options.resolveImage),
   });
+  // On a terminal the last picture of the progress is the status.
+  const shown = isLive(process.stdout) || jsonOf(options) || options.dryRun || !options.wait;
+  return code !== EXIT.done || shown ? code : showStatus(deployment.docker, deployment.stackName, {});
 }
 
 /** `swarm-status`. */
