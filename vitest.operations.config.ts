@@ -5,7 +5,8 @@ import base from './vitest.config.js';
 export default defineConfig({
   ...(base.ssr === undefined ? {} : { ssr: base.ssr }),
   test: {
-    include: ['test/operations/**/*.test.ts'],
+    // The round trip through .env is among them once more: here docker compose is there to read it.
+    include: ['test/operations/**/*.test.ts', 'test/cli/env/round-trip.test.ts'],
     globalSetup: ['test/swarm/setup.ts', 'test/operations/setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
