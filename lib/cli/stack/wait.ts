@@ -1,6 +1,7 @@
 import { type Baseline, type Docker, type StackProgress, watchStack } from '../../engine/index.js';
 import { EXIT } from '../exit.js';
 import { progressView } from '../ui/progress-view.js';
+import { LastWords } from './last-words.js';
 import { verdictReport, verdictText } from './report.js';
 
 /** How a command waits for a stack. */
@@ -18,6 +19,7 @@ export interface WaitProps {
 export async function waitForStack(docker: Docker, props: WaitProps): Promise<number> {
   const stream = props.json ? process.stderr : process.stdout;
   const view = progressView(stream);
+  const lastWords = new LastWords(docker, (lines) => view.tell(lines));
   const watching = watchStack(docker, props.stack, {
     before: props.before,
     timeout: props.timeout,
@@ -25,9 +27,13 @@ export async function waitForStack(docker: Docker, props: WaitProps): Promise<nu
     onProgress: (progress) => {
       props.onProgress(progress);
       view.show(progress);
+      lastWords.look(progress);
     },
   });
-  const verdict = await watching.finally(() => view.end());
+  const verdict = await watching.finally(() => {
+    lastWords.end();
+    view.end();
+  });
   const report = await verdictReport(docker, verdict);
   if (props.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else stream.write(`${verdictText(report, verdict, stream).join('\n')}\n`);

@@ -7,6 +7,8 @@ import { failureText, progressLines, seconds, situation, tasks } from './progres
 /** Shows how a stack gets on: in place on a terminal, a line for each change elsewhere. */
 export interface ProgressView {
   show(progress: StackProgress): void;
+  /** Says something that stays. */
+  tell(lines: readonly string[]): void;
   end(): void;
 }
 
@@ -28,6 +30,11 @@ class LiveProgressView implements ProgressView {
 
   show(progress: StackProgress): void {
     this.last = { progress, at: Date.now() };
+    this.draw();
+  }
+
+  tell(lines: readonly string[]): void {
+    this.region.print(lines);
     this.draw();
   }
 
@@ -67,6 +74,10 @@ class PlainProgressView implements ProgressView {
         this.stream.write(`[${seconds(progress.elapsed).padStart(5)}] ${line}\n`);
       }
     }
+  }
+
+  tell(lines: readonly string[]): void {
+    this.stream.write(lines.map((line) => `        ${line}\n`).join(''));
   }
 
   end(): void {}

@@ -130,6 +130,18 @@ describe('stackwright deploy', () => {
     expect(stdout).toMatch(/\| last words/);
   });
 
+  test('shows the last words of a task that fails while others still start', async () => {
+    swarm.docker.on(/ stack deploy /, () => {
+      const service = swarm.add('shop_web', { state: 'starting' });
+      swarm.tasks.push(task(service, 2, 'failed', 'task: non-zero exit (3)'));
+      return '';
+    });
+    const { stdout } = await sw('deploy', 'shop', '-c', file, '--timeout', '500ms');
+    expect(stdout).toMatch(
+      /web\.2 on one failed: task: non-zero exit \(3\)\n +\| last words\n[\s\S]*gave up/,
+    );
+  });
+
   test('gives up after the time given', async () => {
     swarm.docker.on(/ stack deploy /, () => {
       swarm.add('shop_web', { state: 'starting' });

@@ -80,7 +80,9 @@ describe('a view', () => {
     const view = progressView(stream);
     view.show(progress);
     view.show(progress);
+    view.tell(['no tun']);
     view.end();
+    expect(text()).toContain('\u001B[0Jno tun\n');
     expect(text().startsWith('\u001B[?25l')).toBe(true);
     expect(text()).toContain('\u001B[5A\u001B[0J');
     expect(text().endsWith('\u001B[?25h')).toBe(true);
@@ -100,6 +102,7 @@ describe('a view', () => {
         ...progress.services.slice(2),
       ],
     });
+    view.tell(['vpn.1 failed', '  | no tun']);
     view.end();
     expect(text().split('\n')).toEqual([
       '[1m05s] api 2/2 ready',
@@ -107,6 +110,8 @@ describe('a view', () => {
       '[1m05s] vpn 1/2 it fails',
       '[1m05s] vpn.1 on node-two failed: task: non-zero exit (1)',
       '[1m06s] web 2/2 watching',
+      '        vpn.1 failed',
+      '          | no tun',
       '',
     ]);
   });
