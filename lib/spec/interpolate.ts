@@ -14,15 +14,13 @@ export interface Interpolation {
   readonly error?: InterpolationError;
   /** Variables that are not set, have no default and became empty. */
   readonly unset: readonly string[];
+  /** Variables whose message after `?` has a `-`: Docker takes what follows it for a default, and refuses nothing. */
+  readonly defaulted: readonly string[];
 }
 
 export type InterpolationError =
   | { readonly kind: 'syntax' }
   | { readonly kind: 'required'; readonly variable: string; readonly message: string };
-
-/** A name, or a name with `-default` or `?message` and an optional `:` before that; braces are optional for all of it. */
-const pattern =
-  /\$(?:(?<escaped>\$)|(?<named>[_a-z][_a-z0-9]*(?::?[-?][^}]*)?)|\{(?<braced>[_a-z][_a-z0-9]*(?::?[-?][^}]*)?)\}|)/giu;
 
 /**
  * Replaces variables in a text exactly as the `docker` CLI does, with its oddities: a `-` or `?` right after a name
@@ -33,22 +31,58 @@ const pattern =
  * @see https://docs.docker.com/reference/cli/docker/stack/deploy/
  */
 export function interpolate(text: string, lookup: (name: string) => string | undefined): Interpolation {
-  let error: InterpolationError | undefined;
+  const parts: string[] = [];
   const unset: string[] = [];
-  const replaced = text.replace(pattern, (...args) => {
-    const groups = args.at(-1) as Record<'escaped' | 'named' | 'braced', string | undefined>;
-    if (groups.escaped !== undefined) return '$';
-    const expression = groups.named ?? groups.braced;
-    if (expression === undefined) {
-      error = { kind: 'syntax' };
-      return '';
+  const defaulted: string[] = [];
+  let error: InterpolationError | undefined;
+  const lastBrace = text.lastIndexOf('}');
+  let end = 0;
+  for (let start = text.indexOf('$'); start !== -1; start = text.indexOf('$', end)) {
+    parts.push(text.slice(end, start));
+    const reference = referenceAt(text, start, lastBrace);
+    end = reference.end;
+    if (reference.kind === 'dollar') parts.push('$');
+    else if (reference.kind === 'wrong') error = { kind: 'syntax' };
+    else {
+      const { expression } = reference;
+      const result = evaluate(expression, lookup);
+      error = typeof result === 'object' ? result : undefined;
+      if (result === undefined) unset.push(expression);
+      if (/^[^-?]*\?[^-]*-/.test(expression)) defaulted.push(expression.replace(/:?\?[\s\S]*/, ''));
+      if (typeof result === 'string') parts.push(result);
     }
-    const result = evaluate(expression, lookup);
-    error = typeof result === 'object' ? result : undefined;
-    if (result === undefined) unset.push(expression);
-    return typeof result === 'string' ? result : '';
-  });
-  return error === undefined ? { text: replaced, unset } : { text: replaced, unset, error };
+  }
+  parts.push(text.slice(end));
+  const result = { text: parts.join(''), unset, defaulted };
+  return error === undefined ? result : { ...result, error };
+}
+
+type Reference =
+  | { readonly kind: 'dollar'; readonly end: number }
+  | { readonly kind: 'wrong'; readonly end: number }
+  | { readonly kind: 'variable'; readonly end: number; readonly expression: string };
+
+const name = /[_a-z][_a-z0-9]*/iuy;
+const operator = /:?[-?]/y;
+
+/** What the `$` at an index is: half of a `$$`, the start of a variable, or neither. */
+function referenceAt(text: string, dollar: number, lastBrace: number): Reference {
+  if (text[dollar + 1] === '$') return { kind: 'dollar', end: dollar + 2 };
+  const braced = text[dollar + 1] === '{';
+  const start = dollar + (braced ? 2 : 1);
+  const wrong = { kind: 'wrong', end: dollar + 1 } as const;
+  const nameEnd = endOf(name, text, start);
+  if (nameEnd === undefined) return wrong;
+  // Knowing the last brace keeps a text with many openings and no end cheap.
+  const rest = nameEnd > lastBrace ? text.length : text.indexOf('}', nameEnd);
+  const end = endOf(operator, text, nameEnd) === undefined ? nameEnd : rest;
+  if (!braced) return { kind: 'variable', end, expression: text.slice(start, end) };
+  return text[end] === '}' ? { kind: 'variable', end: end + 1, expression: text.slice(start, end) } : wrong;
+}
+
+function endOf(pattern: RegExp, text: string, start: number): number | undefined {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 function evaluate(
