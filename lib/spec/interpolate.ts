@@ -73,11 +73,15 @@ function referenceAt(text: string, dollar: number, lastBrace: number): Reference
   const wrong = { kind: 'wrong', end: dollar + 1 } as const;
   const nameEnd = endOf(name, text, start);
   if (nameEnd === undefined) return wrong;
-  // Knowing the last brace keeps a text with many openings and no end cheap.
-  const rest = nameEnd > lastBrace ? text.length : text.indexOf('}', nameEnd);
-  const end = endOf(operator, text, nameEnd) === undefined ? nameEnd : rest;
+  const hasMore = endOf(operator, text, nameEnd) !== undefined;
+  const end = hasMore ? nextBrace(text, nameEnd, lastBrace) : nameEnd;
   if (!braced) return { kind: 'variable', end, expression: text.slice(start, end) };
   return text[end] === '}' ? { kind: 'variable', end: end + 1, expression: text.slice(start, end) } : wrong;
+}
+
+/** The next `}`, or the end of the text. Knowing the last one keeps a text with many openings and no end cheap. */
+function nextBrace(text: string, from: number, lastBrace: number): number {
+  return from > lastBrace ? text.length : text.indexOf('}', from);
 }
 
 function endOf(pattern: RegExp, text: string, start: number): number | undefined {

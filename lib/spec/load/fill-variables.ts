@@ -67,11 +67,11 @@ class Filling {
   }
 
   private text(value: string, path: YamlPath): YamlValue {
-    const { text, error, unset } = interpolate(value, (name) =>
+    const { text, error, unset, defaulted } = interpolate(value, (name) =>
       Object.hasOwn(this.env, name) ? this.env[name] : undefined,
     );
     for (const variable of unset) this.note('unset-variable', variable, path);
-    for (const [, name = ''] of value.matchAll(requiredWithDash)) this.note('required-default', name, path);
+    for (const variable of defaulted) this.note('required-default', variable, path);
     if (error !== undefined) {
       this.refuseText(error, path);
       return value;
@@ -122,9 +122,6 @@ class Filling {
     this.notes.push({ kind, file: this.document.file, path, text });
   }
 }
-
-/** `${NAME:?must-be set}`: docker takes `be set` for a default. */
-const requiredWithDash = /\$\{([_a-z][_a-z0-9]*):?\?[^}]*-[^}]*\}/gi;
 
 const casts = { integer: toInteger, ratio: toRatio, flag: toFlag };
 

@@ -52,7 +52,7 @@ export class LoadingDocument implements StackDocument {
 export function readDocument(source: StackSource, report: Report): LoadingDocument {
   const { file } = source;
   if (source.value !== undefined)
-    return fromValue(file, fromPlain(source.value), new Locator('', undefined), report);
+    return fromValue(file, fromPlain(source.value), new Locator(undefined, undefined), report);
   let text: SourceText = { text: '' };
   try {
     text = readSource(source.text ?? readFileSync(file === '-' ? 0 : file));

@@ -4,12 +4,15 @@ import { resolveAlias, type YamlMapping, type YamlNode } from './node.js';
 /** Finds where things are written: the key of an entry of a mapping, the start of an entry of a list. */
 export class Locator {
   private readonly root: YamlNode | undefined;
+  private readonly hasText: boolean;
   private readonly indexes = new WeakMap<YamlMapping, Map<string, Place>>();
   private readonly lines: Lines;
 
-  constructor(text: string, root: YamlNode | undefined) {
+  /** @param text the file; undefined for a document that is not in one */
+  constructor(text: string | undefined, root: YamlNode | undefined) {
     this.root = root;
-    this.lines = new Lines(text);
+    this.hasText = text !== undefined;
+    this.lines = new Lines(text ?? '');
   }
 
   /** Undefined for a path that the file does not have. What aliases and merge keys bring stands at its anchor. */
