@@ -1,5 +1,5 @@
-import type { YamlAlias, YamlMapping, YamlNode, YamlScalar } from './node.js';
-import { resolveAlias } from './node.js';
+import type { YamlAlias, YamlMapping, YamlNode } from './node.js';
+import { isMergeKey, resolveAlias } from './node.js';
 import { YamlProblem } from './problem.js';
 import { isString, resolveScalar } from './resolve.js';
 import { deepestNesting } from './scanner.js';
@@ -142,11 +142,6 @@ class Decoder {
 function isStringKey(key: YamlNode): boolean {
   const target = resolveAlias(key);
   return target.kind === 'scalar' && isString(target);
-}
-
-/** `<<` without quotes; in quotes it is a key like any other. */
-function isMergeKey(key: YamlNode): key is YamlScalar {
-  return key.kind === 'scalar' && key.value === '<<' && (key.tag === '' ? key.plain : key.tag === '!!merge');
 }
 
 function refuseDuplicates({ entries }: YamlMapping): void {

@@ -1,5 +1,5 @@
 import type { YamlPath } from '../yaml-path.js';
-import { resolveAlias, type YamlMapping, type YamlNode } from './node.js';
+import { isMergeKey, resolveAlias, type YamlMapping, type YamlNode } from './node.js';
 
 /** Finds where things are written: the key of an entry of a mapping, the start of an entry of a list. */
 export class Locator {
@@ -17,8 +17,9 @@ export class Locator {
 
   /** Undefined for a path that the file does not have. What aliases and merge keys bring stands at its anchor. */
   locate(path: YamlPath): { line: number; column: number } | undefined {
+    if (this.root === undefined) return this.hasText && path.length === 0 ? this.at(0) : undefined;
     const place = this.place(path);
-    return place === undefined ? undefined : this.lines.at(place.offset);
+    return place === undefined ? undefined : this.at(place.offset);
   }
 
   /** The text of a scalar as it is written, where that is without quotes; undefined for anything else. */
@@ -62,7 +63,7 @@ export class Locator {
       const name = resolveAlias(key);
       if (name.kind === 'scalar') index.set(name.value, { offset: key.offset, node: value });
     }
-    const merge = index.get('<<')?.node;
+    const merge = mapping.entries.find(({ key }) => isMergeKey(key))?.value;
     for (const source of merge?.kind === 'sequence' ? merge.items : merge === undefined ? [] : [merge]) {
       const target = resolveAlias(source);
       if (target.kind !== 'mapping') continue;

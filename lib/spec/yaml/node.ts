@@ -43,3 +43,8 @@ export function resolveAlias(node: YamlNode): Exclude<YamlNode, YamlAlias> {
   while (target.kind === 'alias') target = target.target;
   return target;
 }
+
+/** `<<` without quotes; in quotes it is a key like any other. */
+export function isMergeKey(key: YamlNode): boolean {
+  return key.kind === 'scalar' && key.value === '<<' && (key.tag === '' ? key.plain : key.tag === '!!merge');
+}
