@@ -26,7 +26,7 @@ export function isPrinted(model: unknown, printed: string): boolean {
 }
 
 function comparable(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/^\n+/, '');
+  if (typeof value === 'string') return value.replace(/^[\n\u0085\u2028\u2029]+/, '');
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== 'object' || value === null) return value;
   return new Map(Object.entries(value).map(([key, item]) => [comparable(key), comparable(item)]));
