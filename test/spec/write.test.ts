@@ -160,10 +160,12 @@ networks:
   });
 
   it.skipIf(!hasDocker)(`is read by docker to the same environment${needsDocker}`, () => {
-    // What docker prints for the key << and for a line break at the start does not read back to what it had read.
-    const printable = hostileString.filter((text) => !/^[\n\u0085\u2028\u2029]|^<<$/.test(text));
+    // What docker prints for the key <<, and for lines that start with a tab or a break, cannot be read again.
+    const printable = hostileString.filter(
+      (text) => text !== '<<' && !/^[\n\u0085\u2028\u2029]|^\t[\s\S]*[\n\u0085\u2028\u2029]/.test(text),
+    );
     const key = printable.filter((text) => text !== '' && !text.includes('\n'));
-    const pairs = fc.array(fc.tuple(key, printable), { minLength: 1_000, maxLength: 1_000 });
+    const pairs = fc.array(fc.tuple(key, printable), { minLength: 100, maxLength: 100 });
     fc.assert(
       fc.property(pairs, (batch) => {
         const environments = batch.map(([name, text]) => ({ [name]: text }));
@@ -178,7 +180,7 @@ networks:
           expect(read.services[`s${index}`]?.environment).toEqual(environment);
         }
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 });
