@@ -1,6 +1,6 @@
 import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from './node.js';
-import { YamlProblem } from './problem.js';
-import { deepestNesting, Scanner } from './scanner.js';
+import { deepestNesting, tooDeep, YamlProblem } from './problem.js';
+import { Scanner } from './scanner.js';
 import type { SourceText } from './source.js';
 import { shortTag } from './tags.js';
 import type { Token, TokenKind } from './token.js';
@@ -71,11 +71,7 @@ class Composer {
     if (first.kind === 'alias') return this.alias();
     const { anchor, tag } = this.properties();
     if (++this.depth > deepestNesting) {
-      throw new YamlProblem(
-        `collections are nested more than ${deepestNesting} deep`,
-        'Nest fewer collections in each other; no stack needs more than a dozen levels.',
-        first.start,
-      );
+      throw tooDeep(first.start);
     }
     const node = this.content(block, indentless, first, anchor, tag);
     this.depth--;

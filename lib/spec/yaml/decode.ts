@@ -1,8 +1,7 @@
 import type { YamlAlias, YamlMapping, YamlNode } from './node.js';
 import { isMergeKey, resolveAlias } from './node.js';
-import { YamlProblem } from './problem.js';
+import { deepestNesting, tooDeep, YamlProblem } from './problem.js';
 import { isString, resolveScalar } from './resolve.js';
-import { deepestNesting } from './scanner.js';
 import { type YamlMap, YamlOddMap, type YamlValue } from './values.js';
 
 /**
@@ -40,11 +39,7 @@ class Decoder {
 
   private enter(node: YamlNode): void {
     if (++this.depth > deepestNesting) {
-      throw new YamlProblem(
-        `collections are nested more than ${deepestNesting} deep`,
-        'Nest fewer collections in each other; no stack needs more than a dozen levels.',
-        node.offset,
-      );
+      throw tooDeep(node.offset);
     }
     if (node.kind !== 'alias') return;
     if (this.open.has(node)) {

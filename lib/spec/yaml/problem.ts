@@ -11,3 +11,14 @@ export class YamlProblem extends Error {
     this.offset = offset;
   }
 }
+
+/** Collections nest no deeper than this; Docker stops at 10,000, where no stack has ever been. */
+export const deepestNesting = 1_000;
+
+export function tooDeep(offset: number): YamlProblem {
+  return new YamlProblem(
+    `collections are nested more than ${deepestNesting} deep`,
+    'Nest fewer collections in each other; no stack needs more than a dozen levels.',
+    offset,
+  );
+}

@@ -1,7 +1,8 @@
 import { code, isBlank, isBlankOrEnd, isBreak } from './characters.js';
 import { skipComments, skipLineComment } from './comments.js';
 import { Cursor } from './cursor.js';
-import { YamlProblem } from './problem.js';
+import { canStartPlain } from './plain-start.js';
+import { deepestNesting, tooDeep, YamlProblem } from './problem.js';
 import { scanBlock } from './scan-block.js';
 import { scanPlain } from './scan-plain.js';
 import { scanAnchor, scanDirective, scanTag } from './scan-properties.js';
@@ -9,9 +10,6 @@ import { scanQuoted } from './scan-quoted.js';
 import { SimpleKeys } from './simple-keys.js';
 import type { SourceText } from './source.js';
 import { type Token, type TokenKind, token } from './token.js';
-
-/** Collections nest no deeper than this; Docker stops at 10,000, where no stack has ever been. */
-export const deepestNesting = 1_000;
 
 /**
  * Cuts a text into tokens exactly as Docker's reader does: the algorithm of libyaml, with its laxness (values that
@@ -294,42 +292,5 @@ export class Scanner {
         ? 'a tab'
         : String.fromCodePoint(this.cursor.text.codePointAt(this.cursor.position) ?? c);
     return new YamlProblem(`no value or key can start with ${what}`, remedy, this.cursor.position);
-  }
-}
-
-function tooDeep(position: number): YamlProblem {
-  return new YamlProblem(
-    `collections are nested more than ${deepestNesting} deep`,
-    'Nest fewer collections in each other; no stack needs more than a dozen levels.',
-    position,
-  );
-}
-
-function canStartPlain(c: number, next: number, inFlow: boolean): boolean {
-  switch (c) {
-    case code.minus:
-      return !isBlank(next);
-    case code.question:
-    case code.colon:
-      return !inFlow && !isBlankOrEnd(next);
-    case code.comma:
-    case code.leftBracket:
-    case code.rightBracket:
-    case code.leftBrace:
-    case code.rightBrace:
-    case code.hash:
-    case code.ampersand:
-    case code.asterisk:
-    case code.exclamation:
-    case code.pipe:
-    case code.greater:
-    case code.singleQuote:
-    case code.doubleQuote:
-    case code.percent:
-    case code.at:
-    case code.backtick:
-      return false;
-    default:
-      return !isBlankOrEnd(c);
   }
 }
