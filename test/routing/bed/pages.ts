@@ -16,9 +16,9 @@ export async function startErrorPages(): Promise<Backend> {
     configuration,
     readFileSync(join(context, 'nginx.conf'), 'utf8')
       // In the image these are the paths and the whole machine; here they are this context and one address.
-      .replace('/srv/error-pages', join(context, 'pages'))
+      .replaceAll('/tmp/', `${directory}/`)
       .replace('listen 80 ', 'listen error-pages:80 ')
-      .replaceAll('/tmp/', `${directory}/`),
+      .replace('/srv/error-pages', join(context, 'pages')),
   );
   copyFileSync(configuration, `${configuration}.used`);
   // Run as root here, so that it can read this checkout wherever it lies; in the image it has no rights.
