@@ -18,16 +18,24 @@ const file = join(directory, 'docker-stack.yml');
 let swarm: FakeSwarm;
 const sw = (...args: string[]) => runCommand('stackwright', args);
 
-beforeAll(() =>
+// The commands look for an assembly in ./out: here is none, whatever the checkout holds.
+const emptyDirectory = mkdtempSync(join(tmpdir(), 'stackwright-cli-'));
+const checkout = process.cwd();
+
+beforeAll(() => {
+  process.chdir(emptyDirectory);
   writeFileSync(
     file,
     'services:\n  web:\n    image: web:1\n    environment: { TOKEN: "${TOKEN:?the token}" }\n',
-  ),
-);
+  );
+});
 beforeEach(() => {
   swarm = useFakeSwarm();
 });
-afterAll(() => rmSync(directory, { recursive: true }));
+afterAll(() => {
+  process.chdir(checkout);
+  for (const each of [directory, emptyDirectory]) rmSync(each, { recursive: true });
+});
 
 describe('stackwright deploy', () => {
   beforeEach(() => {
