@@ -1,7 +1,7 @@
 import { App, Parameter, Stack } from 'stackwright';
 import { describe, expect, it } from 'vitest';
 import { Annotations } from '../../lib/core/annotations.js';
-import { dockerReads, hasDocker, needsDocker } from '../spec/docker.js';
+import { dockerReads, hasDocker, needsDocker } from '../support/docker.js';
 
 const faultsOf = (hint: string, fallback?: string) => {
   const stack = new Stack(new App(), 'shop');
@@ -18,7 +18,7 @@ describe('the hint of a parameter', () => {
   });
 });
 
-describe.skipIf(!hasDocker)(`docker and a hint with a dash${needsDocker}`, () => {
+describe.skipIf(!hasDocker)(needsDocker('docker and a hint with a dash'), () => {
   it('uses the rest of the hint as the value', () => {
     const file = (text: string) => `services: { a: { image: a, environment: { X: "${text}" } } }`;
     const answer = dockerReads(file('${NAME:?run set-up first}'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeProperties, stackProperties } from '../../lib/spec/properties.generated.js';
 import { childNode } from '../../lib/spec/property-node.js';
 import { validateStack } from '../../lib/spec/validate.js';
-import { dockerReads, hasDocker, needsDocker } from './docker.js';
+import { dockerReads, hasDocker, needsDocker } from '../support/docker.js';
 import { allProperties, everything, minor, only, upTo } from './everything.js';
 
 /** The properties with a name of their own: what they hold in a list or under a key of the user's is theirs. */
@@ -49,7 +49,7 @@ describe('the table of properties', () => {
   });
 });
 
-describe.skipIf(!hasDocker)(`the table against docker${needsDocker}`, () => {
+describe.skipIf(!hasDocker)(needsDocker('the table against docker'), () => {
   it.each(formats)('format %s has everything that the table says it has', (format) => {
     const answer = dockerReads(asFile(withoutFiles(upTo(everything, stackProperties, format)), format));
     expect(answer.stderr.replaceAll(/^time=.*$/gm, '').trim()).toBe('');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Violation, validateCompose, validateStack } from '../../lib/spec/validate.js';
 import { formatPath } from '../../lib/spec/yaml-path.js';
+import { dockerReads, hasDocker, needsDocker } from '../support/docker.js';
 import { containerCases } from './cases/container.js';
 import { deployCases } from './cases/deploy.js';
 import { fileWith } from './cases/field-cases.js';
 import { fileCases } from './cases/file.js';
 import { mountAndPortCases } from './cases/mounts-and-ports.js';
-import { dockerReads, hasDocker, needsDocker } from './docker.js';
 
 const groups = ['cli', 'deploy', 'engine', 'nobody'] as const;
 
@@ -39,7 +39,7 @@ describe('validateStack', () => {
     expect(violation?.remedy).toMatch(/^[A-Z`].*\.$/);
   });
 
-  describe.skipIf(!hasDocker)(`as docker stack config does${needsDocker}`, () => {
+  describe.skipIf(!hasDocker)(needsDocker('as docker stack config does'), () => {
     it.each(values)(`${title} ($by)`, ({ path, value, beside, by }) => {
       const { accepted: passed, stderr } = dockerReads(JSON.stringify(fileWith(path, value, beside)));
       expect(passed, stderr).toBe(by !== 'cli');

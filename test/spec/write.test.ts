@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { escapeDollars } from '../../lib/spec/interpolate.js';
 import { UnwritableValueError, writeYaml } from '../../lib/spec/write.js';
-import { dockerReads, hasDocker, needsDocker } from './docker.js';
+import { dockerReads, hasDocker, needsDocker } from '../support/docker.js';
 import { hostileString } from './hostile-strings.js';
 import { readPlain } from './yaml/read.js';
 
@@ -159,7 +159,7 @@ networks:
     );
   });
 
-  it.skipIf(!hasDocker)(`is read by docker to the same environment${needsDocker}`, () => {
+  it.skipIf(!hasDocker)(needsDocker('is read by docker to the same environment'), () => {
     // What docker prints for the key <<, and for lines that start with a tab or a break, cannot be read again.
     const printable = hostileString.filter(
       (text) => text !== '<<' && !/^[\n\u0085\u2028\u2029]|^\t[\s\S]*[\n\u0085\u2028\u2029]/.test(text),

@@ -6,8 +6,11 @@ import type { AssemblyFile } from 'stackwright';
 import type { StackSpec } from 'stackwright/spec';
 import { parse } from 'yaml';
 
+/** Where the `docker` client is; asked with a clean environment, there is no PATH to search. */
+const found = spawnSync('sh', ['-c', 'command -v docker'], { encoding: 'utf8' }).stdout.trim();
+
 /** Whether the docker client is here; `docker stack config` needs no engine. */
-export const hasDocker = spawnSync('docker', ['stack', 'config', '--help']).status === 0;
+export const hasDocker = found !== '' && spawnSync(found, ['stack', 'config', '--help']).status === 0;
 
 /** The title of a suite that needs the client: it says why it is skipped and how to change that. */
 export const needsDocker = (title: string): string =>
@@ -54,5 +57,34 @@ export function inDirectory<T>(files: readonly AssemblyFile[], work: (directory:
     return work(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** What `docker stack config` answered, as it printed it. */
+export interface DockerAnswer {
+  readonly accepted: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Asks `docker stack config` about the files, with nothing in the environment but what is given. */
+export function dockerStackConfig(
+  files: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): DockerAnswer {
+  const args = ['stack', 'config', ...files.flatMap((file) => ['-c', file])];
+  const docker = spawnSync(found, args, { env: { ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return { accepted: docker.status === 0, stdout: docker.stdout, stderr: docker.stderr };
+}
+
+/** Writes the text into a file of its own, asks docker about it, and removes it. */
+export function dockerReads(text: string, env: Readonly<Record<string, string>> = {}): DockerAnswer {
+  const directory = mkdtempSync(join(tmpdir(), 'stack-'));
+  try {
+    const file = join(directory, 'stack.yml');
+    writeFileSync(file, text);
+    return dockerStackConfig([file], env);
+  } finally {
+    rmSync(directory, { recursive: true });
   }
 }

@@ -1,4 +1,4 @@
-import type { StackDocument } from '../../spec/load/index.js';
+import { DEPRECATED_OPTIONS, type StackDocument, UNSUPPORTED_OPTIONS } from '../../spec/load/index.js';
 import { stackProperties } from '../../spec/properties.generated.js';
 import { childNode, type PropertyNode } from '../../spec/property-node.js';
 import type { YamlPath } from '../../spec/yaml-path.js';
@@ -37,31 +37,9 @@ function walk(value: unknown, node: PropertyNode, path: YamlPath, found: Propert
   }
 }
 
-/** The options that the CLI prints as unsupported. */
-const unsupported = new Set([
-  'build',
-  'cgroup_parent',
-  'cgroupns_mode',
-  'devices',
-  'domainname',
-  'external_links',
-  'ipc',
-  'links',
-  'mac_address',
-  'network_mode',
-  'pid',
-  'privileged',
-  'restart',
-  'security_opt',
-  'shm_size',
-  'userns_mode',
-]);
-
-const deprecated = new Set(['container_name', 'expose']);
-
 /** What the CLI says of a property that it passes over. */
 export function noticeOf(path: YamlPath): 'unsupported' | 'deprecated' | 'nothing' {
   const option = path.length === 3 && path[0] === 'services' ? String(path[2]) : '';
-  if (unsupported.has(option)) return 'unsupported';
-  return deprecated.has(option) ? 'deprecated' : 'nothing';
+  if (UNSUPPORTED_OPTIONS.includes(option)) return 'unsupported';
+  return DEPRECATED_OPTIONS.includes(option) ? 'deprecated' : 'nothing';
 }

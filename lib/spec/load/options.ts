@@ -16,21 +16,28 @@ const forbidden: Readonly<Record<string, string>> = {
   volumes_from: 'Mount the same volume in both services.',
 };
 
-const unsupported = [
-  ...['build', 'cgroupns_mode', 'cgroup_parent', 'devices', 'domainname', 'external_links', 'ipc', 'links'],
-  ...[
-    'mac_address',
-    'network_mode',
-    'pid',
-    'privileged',
-    'restart',
-    'security_opt',
-    'shm_size',
-    'userns_mode',
-  ],
+/** Options of a service that the CLI prints as unsupported and passes over. */
+export const UNSUPPORTED_OPTIONS: readonly string[] = [
+  'build',
+  'cgroup_parent',
+  'cgroupns_mode',
+  'devices',
+  'domainname',
+  'external_links',
+  'ipc',
+  'links',
+  'mac_address',
+  'network_mode',
+  'pid',
+  'privileged',
+  'restart',
+  'security_opt',
+  'shm_size',
+  'userns_mode',
 ];
 
-const deprecated = ['container_name', 'expose'];
+/** Options of a service that the CLI prints as deprecated and passes over. */
+export const DEPRECATED_OPTIONS: readonly string[] = ['container_name', 'expose'];
 
 /** Reports forbidden options, and notes those that the CLI passes over with a word. */
 export function checkOptions(document: LoadingDocument, report: Report, notes: LoadNote[]): void {
@@ -55,8 +62,8 @@ function noteOptions({ file }: LoadingDocument, name: string, service: YamlMap, 
   const note = (kind: LoadNote['kind'], option: string) => {
     if (service.has(option)) notes.push({ kind, file, path: ['services', name, option], text: option });
   };
-  for (const option of unsupported) note('unsupported-option', option);
-  for (const option of deprecated) note('deprecated-option', option);
+  for (const option of UNSUPPORTED_OPTIONS) note('unsupported-option', option);
+  for (const option of DEPRECATED_OPTIONS) note('deprecated-option', option);
 }
 
 function entriesOf(value: YamlValue): Iterable<[string, YamlValue]> {

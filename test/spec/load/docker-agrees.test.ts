@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadDeploySet, loaderAccepts } from '../../../lib/spec/load/index.js';
 import { isPrinted } from '../../fuzz/comparison.js';
-import { dockerStackConfig, hasDocker, needsDocker } from '../docker.js';
+import { dockerStackConfig, hasDocker, needsDocker } from '../../support/docker.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 const env = { NAME: 'shop', EMPTY: '', COUNT: '3', HOME: '/home/user' };
@@ -24,7 +24,7 @@ function compare(files: readonly string[], variables: Readonly<Record<string, st
   };
 }
 
-describe.skipIf(!hasDocker)(`docker says the same${needsDocker}`, () => {
+describe.skipIf(!hasDocker)(needsDocker('docker says the same'), () => {
   it.each(readdirSync(fixtures))('of %s', (name) => {
     const { why, ...said } = compare([join(fixtures, name)], env);
     const accepted = !name.startsWith('refused');
@@ -49,7 +49,7 @@ const needsDirectory =
   directory === undefined ? ' (skipped: set STACK_FILES to a directory of YAML files to run it)' : '';
 
 describe.skipIf(!hasDocker || directory === undefined)(
-  `docker says the same of other people's files${needsDirectory || needsDocker}`,
+  needsDocker(`docker says the same of other people's files${needsDirectory}`),
   () => {
     const files =
       directory === undefined ? [] : readdirSync(directory).filter((name) => /\.ya?ml$/.test(name));

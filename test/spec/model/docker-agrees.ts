@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hasDocker, needsDocker } from '../docker.js';
+import { hasDocker, needsDocker } from '../../support/docker.js';
 import { compare, compareServices, type Setting } from './support.js';
 
 /** One test for each body of a service: the model is what `docker stack config` prints. All are asked in one call. */
@@ -8,7 +8,7 @@ export function dockerPrintsTheSame(
   bodies: Readonly<Record<string, string>>,
   setting: Setting = {},
 ): void {
-  describe.skipIf(!hasDocker)(`${what}: as docker prints it${needsDocker}`, () => {
+  describe.skipIf(!hasDocker)(needsDocker(`${what}: as docker prints it`), () => {
     let results: ReturnType<typeof compareServices>;
     beforeAll(() => {
       results = compareServices(bodies, setting);
@@ -26,7 +26,7 @@ export function dockerPrintsTheSameStack(
   stacks: Readonly<Record<string, readonly string[]>>,
   setting: Setting = {},
 ): void {
-  describe.skipIf(!hasDocker)(`${what}: as docker prints it${needsDocker}`, () => {
+  describe.skipIf(!hasDocker)(needsDocker(`${what}: as docker prints it`), () => {
     it.each(Object.entries(stacks))('%s', (_title, files) => {
       const { ours, docker } = compare(files, setting);
       expect(ours.refusals).toEqual([]);
@@ -42,7 +42,7 @@ export function bothRefuse(
   stacks: Readonly<Record<string, readonly string[]>>,
   setting: Setting = {},
 ): void {
-  describe.skipIf(!hasDocker)(`${what}: refused by docker and here${needsDocker}`, () => {
+  describe.skipIf(!hasDocker)(needsDocker(`${what}: refused by docker and here`), () => {
     it.each(Object.entries(stacks))('%s', (_title, files) => {
       const { ours, docker } = compare(files, setting);
       expect(docker).toBeUndefined();

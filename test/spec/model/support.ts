@@ -9,7 +9,7 @@ import { decodeNode } from '../../../lib/spec/yaml/decode.js';
 import { readSource } from '../../../lib/spec/yaml/source.js';
 import { toPlain, type YamlValue } from '../../../lib/spec/yaml/values.js';
 import { formatPath } from '../../../lib/spec/yaml-path.js';
-import { dockerStackConfig } from '../docker.js';
+import { dockerStackConfig } from '../../support/docker.js';
 
 /** Stack files in order, files beside them, and the environment that both readers see. */
 export interface Setting {

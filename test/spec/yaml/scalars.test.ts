@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { YamlFloat, YamlTime } from '../../../lib/spec/yaml/values.js';
-import { dockerReads, hasDocker, needsDocker } from '../docker.js';
+import { dockerReads, hasDocker, needsDocker } from '../../support/docker.js';
 import { problemOf, readPlain, readYaml } from './read.js';
 
 const float = (value: number) => new YamlFloat(value);
@@ -63,7 +63,7 @@ describe('a plain scalar means what it means to docker', () => {
     expect(readYaml(`a: ${text}\n`)).toEqual(new Map([['a', value]]));
   });
 
-  it.skipIf(!hasDocker)(`as docker prints it${needsDocker}`, () => {
+  it.skipIf(!hasDocker)(needsDocker('as docker prints it'), () => {
     // Infinity and NaN are refused, and a binary is not printed as a text.
     const finite = Object.keys(scalars).filter((text) => !/inf|nan/i.test(text));
     const text = finite.map((scalar, index) => `x-${index}: ${scalar}\n`).join('');
