@@ -103,7 +103,8 @@ ${more}`;
     expect(bad.outcome).toBe('failed');
     expect(bad.service?.reason).toMatch(/the swarm rolled it back/);
     expect(bad.service?.failure?.error).toContain('unhealthy container');
-    expect(bad.states).toContain('rolling back');
+    // Whether `rolling back` was seen is the engine's luck: a failed task that was restarted with the old spec already
+    // leaves nothing to replace, and the rollback is over as soon as it began.
     // The old spec again: the engine still says rollback_completed of the earlier attempt, or nothing.
     expect((await deploy('rolled', web('      replicas: 1'))).outcome).toBe('converged');
     expect((await deploy('rolled', web('      replicas: 1', 'bed/web:2'))).outcome).toBe('converged');
