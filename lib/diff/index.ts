@@ -1,0 +1,2 @@
+export { diffStacks } from './diff-stacks.js';
+export type * from './types.js';
