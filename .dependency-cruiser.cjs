@@ -10,6 +10,7 @@ const rooms = {
   synth: ['rules', 'constructs', 'core', 'spec', 'units'],
   diff: ['spec', 'units'],
   engine: ['spec', 'units'],
+  graph: ['spec', 'units'],
   testing: ['synth', 'rules', 'constructs', 'core', 'spec', 'units'],
 };
 
