@@ -18,13 +18,13 @@ export class TemplateError extends Error {
  * The spec of a stack, for assertions in tests: what the active deploy set says, its files taken together.
  *
  * @example
- * const template = Template.fromStack(stack);
+ * const template = Template.from(stack);
  * template.hasService('web', { image: 'nginx:1.29-alpine', deploy: { replicas: 2 } });
  * template.count('volumes', 1);
  */
 export class Template {
   /** Renders a stack without checking or writing it. */
-  static fromStack(stack: Stack): Template {
+  static from(stack: Stack): Template {
     Aspects.invoke(stack.node.root);
     const resolver = new Resolver(parametersByName(Parameter.allIn(stack.node.root), () => undefined));
     const specs = renderFiles(stack, usedEntries(stack));

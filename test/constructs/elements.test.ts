@@ -38,7 +38,7 @@ describe('top-level entries follow from use', () => {
     new Volume(stack, 'unused');
     new OverlayNetwork(stack, 'lonely');
     new Service(stack, 'web', { image, mounts: [used.at('/data')] });
-    const template = Template.fromStack(stack);
+    const template = Template.from(stack);
     expect(template.volumes).toEqual({ used: {} });
     expect(template.networks).toEqual({});
   });
@@ -47,7 +47,7 @@ describe('top-level entries follow from use', () => {
     const file = new StackFile(stack, 'data');
     const volume = new Volume(file, 'rows');
     new Service(stack, 'web', { image, mounts: [volume.at('/rows')] });
-    expect(Object.keys(Template.fromStack(stack).spec.volumes ?? {})).toEqual(['rows']);
+    expect(Object.keys(Template.from(stack).spec.volumes ?? {})).toEqual(['rows']);
   });
 
   it('refers to another stack as external, with its full name', () => {
@@ -64,7 +64,7 @@ describe('top-level entries follow from use', () => {
       configs: [config],
       secrets: [secret],
     });
-    const template = Template.fromStack(stack);
+    const template = Template.from(stack);
     expect(template.networks).toEqual({
       shared_edge: { external: true, name: 'shared_edge' },
       shared_wide: { external: true, name: 'wide-net' },
@@ -98,19 +98,19 @@ describe('Service', () => {
       .addSecret(Secret.external(stack, 's'))
       .joinNetwork(network, { aliases: ['www'] })
       .joinNetwork(network, { aliases: ['shop'], driverOpts: { a: 'b' } });
-    Template.fromStack(stack).hasService('web', {
+    Template.from(stack).hasService('web', {
       environment: { A: '1', B: null },
       ports: [{ target: 80, published: 80, protocol: 'tcp', mode: 'ingress' }],
       networks: { front: { aliases: ['www', 'shop'], driver_opts: { a: 'b' } } },
       secrets: [{ source: 's', target: 's' }],
       deploy: { labels: { l: 'true' } },
     });
-    expect(Template.fromStack(stack).service('web').configs).toMatchObject([{ target: '/c' }]);
+    expect(Template.from(stack).service('web').configs).toMatchObject([{ target: '/c' }]);
   });
 
   it('takes a device as a bind mount with its capability, once', () => {
     new Service(stack, 'vpn', { image, devices: [Device.tun()], capAdd: ['NET_ADMIN', 'SYS_ADMIN'] });
-    Template.fromStack(stack).hasService('vpn', {
+    Template.from(stack).hasService('vpn', {
       cap_add: ['NET_ADMIN', 'SYS_ADMIN'],
       volumes: [{ type: 'bind', source: '/dev/net/tun', target: '/dev/net/tun' }],
     });
@@ -124,7 +124,7 @@ describe('Service', () => {
     stack.mainFile.override((spec) => {
       spec['x-team'] = 'shop';
     });
-    const template = Template.fromStack(stack);
+    const template = Template.from(stack);
     template.hasService('web', { deploy: { endpoint_mode: 'dnsrr' } });
     expect(template.spec['x-team']).toBe('shop');
   });
@@ -145,7 +145,7 @@ describe('NfsVolume', () => {
       name: 'm',
     });
     new Service(stack, 'web', { image, mounts: [media.at('/m')] });
-    expect(Template.fromStack(stack).volumes).toEqual({
+    expect(Template.from(stack).volumes).toEqual({
       media: {
         name: 'm',
         driver: 'local',
@@ -162,8 +162,8 @@ describe('NfsVolume', () => {
     for (const overlay of [data, spare])
       new NfsVolume(file, overlay.key, { server: 'nas', path: `/${overlay.key}`, overlay });
     new Service(stack, 'web', { image, mounts: [data.at('/d')] });
-    expect(Object.keys(Template.fromStack(stack).volumes)).toEqual(['data']);
-    expect(Template.fromStack(stack).volumes['data']).toMatchObject({
+    expect(Object.keys(Template.from(stack).volumes)).toEqual(['data']);
+    expect(Template.from(stack).volumes['data']).toMatchObject({
       driver: 'local',
       driver_opts: { device: ':/data' },
     });

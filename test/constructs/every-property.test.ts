@@ -188,7 +188,7 @@ const saidOtherwise = (path: string): boolean =>
 
 describe('every property of the stack format', () => {
   const properties = allProperties(stackProperties);
-  const reached = setProperties(Template.fromStack(everything()).spec, stackProperties);
+  const reached = setProperties(Template.from(everything()).spec, stackProperties);
 
   it('that reaches a swarm is set by a typed prop', () => {
     const missing = properties
@@ -247,7 +247,7 @@ describe('every property of the stack format', () => {
     const data = new Volume(stack, 'data');
     service.addMount(data.at('/data'));
     data.override((spec) => Object.assign(spec, { 'x-cluster-spec': { availability: 'active' } }));
-    const now = setProperties(Template.fromStack(stack).spec, stackProperties);
+    const now = setProperties(Template.from(stack).spec, stackProperties);
     const detail = /^services\.\*\.build\.|x-cluster-spec\.|\.build\.|depends_on\[\]/;
     expect(ignored.filter((path) => !now.has(path) && !detail.test(path))).toEqual([]);
   });

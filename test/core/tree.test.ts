@@ -114,8 +114,8 @@ describe('Aspects', () => {
         if (!stack.node.tryFindChild('sidecar')) new Service(stack, 'sidecar', { image });
       }),
     );
-    Template.fromStack(stack);
-    const template = Template.fromStack(stack);
+    Template.from(stack);
+    const template = Template.from(stack);
     for (const name of ['web', 'sidecar']) expect(template.service(name).ports).toHaveLength(1);
   });
 

@@ -347,7 +347,7 @@ describe('values that are known at synthesis', () => {
       PRODUCTION_MODE: 'false',
     });
     const stack = new OpenBalenaStack(new App({ parameters: { DNS_TLD: 'app.example.com' } }), 'openbalena');
-    expect(Template.fromStack(stack).service('remote').environment).toEqual({
+    expect(Template.from(stack).service('remote').environment).toEqual({
       BALENARC_BALENA_URL: 'app.example.com',
     });
   });

@@ -16,7 +16,7 @@ export function openBalenaFromEnv(parameters: Readonly<Record<string, string>>):
 
 /** The spec of the active deploy set. */
 export function templateOf(settings: OpenBalenaSettings = {}): Template {
-  return Template.fromStack(openBalena(settings));
+  return Template.from(openBalena(settings));
 }
 
 /** The text of every file of the assembly. */

@@ -51,13 +51,13 @@ const all = Object.keys(LISTENS) as RoutedService[];
 describe('openBalena’s routes', () => {
   it('lead to services that are there and listen', () => {
     const { stack, proxy } = proxyOf(all);
-    Template.fromStack(stack);
+    Template.from(stack);
     expect(Annotations.of(proxy).findings).toEqual([]);
   });
 
   it('are published on 80, 443, 1936 and 10000 to 10009, in host mode', () => {
     const { stack } = proxyOf(all);
-    expect(Template.fromStack(stack).service('traefik').ports).toEqual(
+    expect(Template.from(stack).service('traefik').ports).toEqual(
       [80, 443, 1936, ...REMOTE_PORTS].map((port) => ({
         target: port,
         published: port,
@@ -69,7 +69,7 @@ describe('openBalena’s routes', () => {
 
   it('are the same file for every domain, which only the proxy’s environment knows', () => {
     const { stack, proxy } = proxyOf(all);
-    expect(Template.fromStack(stack).service('traefik').environment).toEqual({
+    expect(Template.from(stack).service('traefik').environment).toEqual({
       DNS_TLD: '${DNS_TLD:?set DNS_TLD}',
     });
     expect(proxy.dynamicFile).toContain('Host(`registry2.{{ env "DNS_TLD" }}`)');

@@ -107,7 +107,7 @@ describe('a stack of one’s own', () => {
       mounts: [stack.volumes['certs-data'].at('/certs', { readOnly: true })],
     });
     stack.api.addEnvironment('EXPORTER', 'exporter:9100');
-    const template = Template.fromStack(stack);
+    const template = Template.from(stack);
     template.count('services', 18);
     template.hasService('exporter', { networks: ['default'] });
     template.hasService('api', { environment: { EXPORTER: 'exporter:9100' } });
@@ -126,7 +126,7 @@ describe('a stack of one’s own', () => {
         this.putOnNfs(data);
       }
     }
-    const { volumes } = Template.fromStack(new Fleet({ nfs: { host: 'nas.example.com' } }));
+    const { volumes } = Template.from(new Fleet({ nfs: { host: 'nas.example.com' } }));
     expect(volumes['reports']).toMatchObject({
       driver_opts: { type: 'nfs', device: ':${NFS_PATH:-/openbalena}/reports' },
     });

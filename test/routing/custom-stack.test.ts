@@ -97,7 +97,7 @@ describe.skipIf(lacks.length > 0)(titled('a custom stack behind real Traefik', l
 
   it('does the same by labels, which it reads from a swarm’s API', async () => {
     const { stack, front } = twoServices({ delivery: 'labels' });
-    const template = Template.fromStack(stack);
+    const template = Template.from(stack);
     const labelsOf = (name: string): Record<string, string> => {
       const labels = template.service(name).deploy?.labels as Record<string, string>;
       // What docker does with the reference at a deploy.

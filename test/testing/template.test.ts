@@ -19,7 +19,7 @@ function shop(): Stack {
 
 describe('Template', () => {
   it('holds the active deploy set, its files taken together', () => {
-    const template = Template.fromStack(shop());
+    const template = Template.from(shop());
     template.count('services', 2);
     template.hasService('web', { image: 'example/web:1.0', deploy: { replicas: 2 } });
     expect(template.networks).toEqual({ front: { driver: 'overlay' } });
@@ -32,7 +32,7 @@ describe('Template', () => {
     Aspects.of(stack).add(
       Aspects.forEach(Service.isService, (service) => service.addEnvironment('TZ', 'UTC')),
     );
-    Template.fromStack(stack).hasService('worker', { environment: { TZ: 'UTC' } });
+    Template.from(stack).hasService('worker', { environment: { TZ: 'UTC' } });
   });
 
   it.each([
@@ -48,6 +48,6 @@ describe('Template', () => {
       'services.web.command is ["a","b"]; expected ["a"].',
     ],
   ])('says what is there when it is not what was expected', (assertion, message) => {
-    expect(() => assertion(Template.fromStack(shop()))).toThrow(message);
+    expect(() => assertion(Template.from(shop()))).toThrow(message);
   });
 });

@@ -40,8 +40,8 @@ function scene(props: TraefikServiceProps = {}): Scene {
     proxy,
     service: (more = {}) => new Service(stack, 'api', { image, networks: [web], ...more }),
     findings: () => {
-      Template.fromStack(stack);
-      Template.fromStack(stack);
+      Template.from(stack);
+      Template.from(stack);
       return Annotations.of(proxy).findings.map(
         ({ severity, rule: id, path, message }) => `${severity} ${id} ${path}: ${message}`,
       );

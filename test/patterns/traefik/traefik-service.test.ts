@@ -44,7 +44,7 @@ function routesOf(proxy: TraefikService): Record<string, Record<string, unknown>
 describe('TraefikService', () => {
   it('is a service with what a proxy needs', () => {
     const { stack } = shopStack();
-    Template.fromStack(stack).hasService('proxy', {
+    Template.from(stack).hasService('proxy', {
       image: 'traefik:v3.6.12',
       ports: [
         { target: 80, published: 80, protocol: 'tcp', mode: 'host' },
@@ -75,7 +75,7 @@ describe('TraefikService', () => {
       environment: { TZ: 'UTC' },
       replicas: 2,
     });
-    const template = Template.fromStack(stack);
+    const template = Template.from(stack);
     template.hasService('proxy', {
       image: 'traefik:v3.7',
       healthcheck: { disable: true },
@@ -88,30 +88,29 @@ describe('TraefikService', () => {
   });
 
   it('delivers its routes as a config that is named by its content', () => {
-    const keyOf = (stack: Stack): string =>
-      Object.keys(Template.fromStack(stack).spec.configs ?? {})[0] ?? '';
+    const keyOf = (stack: Stack): string => Object.keys(Template.from(stack).spec.configs ?? {})[0] ?? '';
     const { stack, proxy, shop } = shopStack();
     const key = keyOf(stack);
     expect(key).toMatch(/^proxy-routing-[0-9a-f]{12}$/);
-    expect(Template.fromStack(stack).service('proxy').configs).toEqual([
+    expect(Template.from(stack).service('proxy').configs).toEqual([
       { source: key, target: '/etc/traefik/dynamic/routing.yml' },
     ]);
     expect(keyOf(shopStack().stack)).toBe(key);
     expect(keyOf(shopStack({}, { DOMAIN: 'other.example' }).stack)).toBe(key);
     proxy.addRoute('more', { rule: Match.host('more.example'), target: Target.service(shop, 8080) });
     expect(keyOf(stack)).not.toBe(key);
-    expect(Template.fromStack(stack).service('proxy').configs).toHaveLength(1);
+    expect(Template.from(stack).service('proxy').configs).toHaveLength(1);
   });
 
   it('keeps other configs, and other variables, as they are', () => {
     const { stack, proxy } = shopStack();
     proxy.addEnvironment('DOMAIN', 'fixed.example');
-    expect(Template.fromStack(stack).service('proxy').environment).toEqual({ DOMAIN: 'fixed.example' });
+    expect(Template.from(stack).service('proxy').environment).toEqual({ DOMAIN: 'fixed.example' });
   });
 
   it('mounts the docker socket only for labels, and only to read', () => {
     const mounts = (props: TraefikServiceProps) =>
-      Template.fromStack(shopStack(props).stack).service('proxy').volumes;
+      Template.from(shopStack(props).stack).service('proxy').volumes;
     const socket = {
       type: 'bind',
       source: '/var/run/docker.sock',
@@ -137,7 +136,7 @@ describe('TraefikService', () => {
       rule: Match.host('outside.example'),
       target: Target.address('legacy.example', 80),
     });
-    const template = Template.fromStack(stack);
+    const template = Template.from(stack);
     expect(template.service('shop').deploy?.labels).toEqual({
       'traefik.enable': 'true',
       'traefik.swarm.network': 'shop_web',
@@ -169,7 +168,7 @@ describe('TraefikService', () => {
 
   it('starts by a file when asked to, which must hold no parameter', () => {
     const { stack, proxy } = shopStack({ staticConfiguration: 'file' });
-    const service = Template.fromStack(stack).service('proxy');
+    const service = Template.from(stack).service('proxy');
     expect(service.command).toBeUndefined();
     expect(service.configs).toContainEqual(expect.objectContaining({ target: '/etc/traefik/traefik.yml' }));
     expect(proxy.staticConfiguration['entryPoints']).toHaveProperty('websecure');
@@ -188,7 +187,7 @@ describe('TraefikService', () => {
     new TraefikService(stack, 'proxy', {
       acme: Acme.dns('route53', { email: 'o@e.example', credentials, storage: kept }),
     });
-    const service = Template.fromStack(stack).service('proxy');
+    const service = Template.from(stack).service('proxy');
     expect(service.volumes).toEqual([{ type: 'volume', source: 'kept', target: '/acme' }]);
     expect(service.secrets).toEqual([{ source: 'aws-key', target: 'aws-key' }]);
     expect(service.environment).toEqual({
@@ -196,7 +195,7 @@ describe('TraefikService', () => {
       AWS_REGION: '${AWS_REGION:-eu-west-1}',
     });
     const own = shopStack({ acme: Acme.tls({ email: 'o@e.example' }) });
-    Template.fromStack(own.stack).count('volumes', 1);
+    Template.from(own.stack).count('volumes', 1);
   });
 
   it('shows a dashboard behind a password, and metrics there unless they are not wanted', () => {
