@@ -1,3 +1,4 @@
+import { rulePage } from '../rules/check/page.js';
 import { defaultRules, type Rule } from '../rules/index.js';
 import type { Finding, Severity } from '../spec/finding.js';
 import { VERSION } from '../synth/generator.js';
@@ -33,7 +34,7 @@ function ruleEntry(id: string): object {
     id,
     shortDescription: { text: `${rule.title}.` },
     fullDescription: { text: rule.why },
-    help: { text: rule.remedy },
+    help: { text: rule.remedy, markdown: rulePage(rule) },
     helpUri: rule.link,
     defaultConfiguration: { level: LEVELS[rule.severity] },
   };

@@ -3,6 +3,7 @@ import { type CheckFacts, checkRules } from '../rules/index.js';
 import type { Finding } from '../spec/finding.js';
 import { loadDeploySet, type StackSource } from '../spec/load/index.js';
 import { EXIT } from './exit.js';
+import { explainHint } from './explain-hint.js';
 import { findingsText } from './findings-text.js';
 import { sarifLog } from './lint-sarif.js';
 import { UserError } from './user-error.js';
@@ -73,7 +74,7 @@ function print(report: LintReport, sets: number, options: LintOptions): string {
   if (report.findings.length === 0) return `${what}: nothing found.`;
   const counted = findingsText(report.findings, { isTTY: options.colour ?? false });
   const verdict = report.deployable ? 'deployable' : 'not deployable';
-  return `${counted}; ${verdict}. What each rule means: lib/rules/RULES.md`;
+  return [`${counted}; ${verdict}`, ...explainHint(report.findings)].join('\n');
 }
 
 function readStackFile(file: string): Uint8Array {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../synth/generator.js';
+import { registerExplain } from './explain-command.js';
 import { registerLint } from './lint-command.js';
 import {
   registerDeploy,
@@ -19,6 +20,7 @@ export function stackwright(): Command {
     .showHelpAfterError('(--help shows the usage)');
   registerSynth(program);
   registerLint(program);
+  registerExplain(program);
   registerDeploy(program);
   registerDestroy(program);
   registerStatus(program);

@@ -4,6 +4,7 @@ import { SynthError } from '../synth/synth-error.js';
 import { AssemblyWriteError } from '../synth/write-assembly.js';
 import { envFileValues } from './env/env-file-option.js';
 import { EXIT } from './exit.js';
+import { explainHint } from './explain-hint.js';
 import { findingsText } from './findings-text.js';
 import { type AppRun, appFile, runApp } from './run-app.js';
 import type { SynthCommandOptions } from './synth-command.js';
@@ -60,8 +61,7 @@ function report({ assembly, outdir }: AppRun, options: SynthCommandOptions, json
     );
     return;
   }
-  if (assembly.findings.length > 0)
-    process.stderr.write(`${findingsText(assembly.findings, process.stderr)}\n`);
+  if (assembly.findings.length > 0) process.stderr.write(`${textOf(assembly.findings)}\n`);
   const named = new Set(assembly.manifest.deploySets.flatMap(({ files }) => files));
   const stackFiles = assembly.files.filter(({ path }) => named.has(path));
   if (options.stdout) {
@@ -79,5 +79,9 @@ function written(count: number, outdir: string): string {
 
 function reportFindings(findings: readonly Finding[], json: boolean): void {
   if (json) process.stdout.write(`${JSON.stringify({ findings }, null, 2)}\n`);
-  else process.stderr.write(`${findingsText(findings, process.stderr)}\nNothing was written.\n`);
+  else process.stderr.write(`${textOf(findings)}\nNothing was written.\n`);
+}
+
+function textOf(findings: readonly Finding[]): string {
+  return [findingsText(findings, process.stderr), ...explainHint(findings)].join('\n');
 }

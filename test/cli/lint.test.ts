@@ -45,7 +45,8 @@ describe('lint', () => {
       `error  swarm/restart-condition  ${file}:4:33
        services.web.deploy.restart_policy.condition is "always"; an engine refuses it ("invalid RestartCondition").
        Write condition: any, which restarts whatever the exit code.
-1 error; not deployable. What each rule means: lib/rules/RULES.md
+1 error; not deployable
+Why, with an example: stackwright explain swarm/restart-condition
 `,
     );
   });

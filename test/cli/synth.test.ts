@@ -120,7 +120,9 @@ describe('stackwright synth', () => {
     const text = await stackwrightWith('synth');
     expect(text.code).toBe(1);
     expect(text.err).toMatch(/^error {2}[\w/-]+ {2}web\/site\n/);
-    expect(text.err).toMatch(/1 error\nNothing was written\.\n$/);
+    expect(text.err).toMatch(
+      /1 error\nWhy, with an example: stackwright explain swarm\/[\w-]+\nNothing was written\.\n$/,
+    );
     expect(text.err).not.toMatch(/\n\s+at /);
     expect(existsSync('own-out')).toBe(false);
     const json = await stackwrightWith('synth', '--format', 'json');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loaderRules } from '../../lib/rules/check/loader-rules.js';
-import { rulePage, rulesPage } from '../../lib/rules/check/page.js';
+import { rulePlace, rulesPage } from '../../lib/rules/check/page.js';
 import { defaultRules, type Rule } from '../../lib/rules/index.js';
 import { checkExample } from './load-example.js';
 
@@ -52,7 +52,7 @@ describe('the rules that come with Stackwright', () => {
     expect([...new Set(ids)].sort()).toEqual(loaderRules.map(([id]) => id).sort());
     const page = rulesPage();
     for (const { id } of rules) expect(page).toContain(`### ${id}\n`);
-    expect(rulePage('swarm/restart-condition')).toBe('lib/rules/RULES.md#swarmrestart-condition');
+    expect(rulePlace('swarm/restart-condition')).toBe('lib/rules/RULES.md#swarmrestart-condition');
   });
 
   it('are one file each, named as the rule', () => {

@@ -5,6 +5,7 @@ import { checkRules } from '../../rules/index.js';
 import type { Finding } from '../../spec/finding.js';
 import { loadDeploySet } from '../../spec/load/index.js';
 import { EXIT } from '../exit.js';
+import { explainHint } from '../explain-hint.js';
 import { findingsText } from '../findings-text.js';
 import { UserError } from '../user-error.js';
 import { liveFacts } from './live-facts.js';
@@ -23,10 +24,8 @@ export async function preflight(docker: Docker, target: DeployTarget): Promise<v
   refuseMissing(target);
   const refused = (await findingsOf(docker, target)).filter((finding) => finding.refusedBy !== undefined);
   if (refused.length > 0) {
-    throw new UserError(
-      `${docker.redact(findingsText(refused, process.stderr))}\nNothing was deployed.`,
-      EXIT.no,
-    );
+    const text = [findingsText(refused, process.stderr), ...explainHint(refused)].join('\n');
+    throw new UserError(`${docker.redact(text)}\nNothing was deployed.`, EXIT.no);
   }
 }
 

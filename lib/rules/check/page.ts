@@ -21,8 +21,8 @@ const chapters = [
   { title: 'Advice', text: 'Works, and could be better.', holds: (rule: Rule) => rule.severity === 'info' },
 ];
 
-/** Where the page of all rules speaks of one of them, within the project. */
-export function rulePage(id: string): string {
+/** Where the page of all rules speaks of one of them, within the project and its package. */
+export function rulePlace(id: string): string {
   return `lib/rules/RULES.md#${anchorOf(id)}`;
 }
 
@@ -45,7 +45,11 @@ export function rulesPage(rules: Iterable<Rule> = defaultRules): string {
       '| --- | --- |',
       ...loaderRules.map(([id, text]) => `| ${id} | ${text} |`),
     ].join('\n'),
-    ...chapters.flatMap(({ title, text, holds }) => [`## ${title}`, text, ...all.filter(holds).map(section)]),
+    ...chapters.flatMap(({ title, text, holds }) => [
+      `## ${title}`,
+      text,
+      ...all.filter(holds).map(rulePage),
+    ]),
   ]
     .join('\n\n')
     .replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
@@ -61,7 +65,8 @@ function anchorOf(id: string): string {
   return id.replaceAll('/', '').toLowerCase();
 }
 
-function section(rule: Rule): string {
+/** What the page of all rules says of one of them, as Markdown. */
+export function rulePage(rule: Rule): string {
   const refusedBy =
     rule.refusedBy === undefined ? '' : `, refused by the ${rule.refusedBy === 'cli' ? 'CLI' : 'engine'}`;
   return [
