@@ -1,4 +1,5 @@
 import { RootConstruct } from 'constructs';
+import { brand } from '../core/brand.js';
 import { setParameterValues } from '../core/parameter-values.js';
 import type { CheckProps } from './check.js';
 import { synthHost } from './host.js';
@@ -15,6 +16,8 @@ export interface AppProps extends CheckProps {
   readonly strict?: boolean;
 }
 
+const app = brand('App');
+
 /**
  * The root of a construct tree.
  *
@@ -25,15 +28,22 @@ export interface AppProps extends CheckProps {
  * app.synth();
  */
 export class App extends RootConstruct {
+  /** Whether the value is an app. */
+  static isApp(value: unknown): value is App {
+    return app.has(value);
+  }
+
   /** Where the assembly is written. */
   readonly outdir: string;
   /** The values of parameters that this app was given. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** What its stacks are checked with. */
+  readonly checks: CheckProps;
   private readonly strict: boolean;
-  private readonly checks: CheckProps;
 
   constructor(props: AppProps = {}) {
     super();
+    app.mark(this);
     const host = synthHost();
     this.outdir = host?.outdir ?? props.outdir ?? 'out';
     this.parameters = host?.parameters ?? props.parameters ?? {};

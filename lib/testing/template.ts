@@ -1,43 +1,57 @@
-import { isDeepStrictEqual } from 'node:util';
-import { Aspects } from '../core/aspects.js';
-import { Parameter } from '../core/parameter.js';
 import type { Stack } from '../core/stack.js';
+import type { Section, SectionSpecs } from '../core/stack-element.js';
+import type { Finding } from '../spec/finding.js';
+import { formatFinding } from '../spec/format-finding.js';
 import type { NetworkSpec, ServiceSpec, StackSpec, VolumeSpec } from '../spec/stack.generated.js';
-import { renderFiles, usedEntries } from '../synth/render.js';
-import { parametersByName, Resolver } from '../synth/resolve.js';
+import type { CheckProps } from '../synth/check.js';
+import { compare } from './compare.js';
+import { type Difference, show } from './difference.js';
+import type { Pattern } from './matcher.js';
+import { nearest, nearestName } from './nearest.js';
+import { filesOfStack, findingsOf, specOf } from './render-stack.js';
+import { compareSnapshot, type SnapshotUpdate } from './stack-snapshot.js';
+import { TemplateError } from './template-error.js';
 
-/** A top-level map that a template can count. */
-export type TemplateSection = 'services' | 'networks' | 'volumes' | 'configs' | 'secrets';
-
-/** The assertion failed: what was expected and what is there. */
-export class TemplateError extends Error {
-  override readonly name = 'TemplateError';
+/** A service that was found: its name in the stack file, and what stands there. */
+export interface FoundService {
+  readonly name: string;
+  readonly spec: ServiceSpec;
 }
 
+/** How many differences a message shows at most. */
+const MOST_SHOWN = 10;
+
 /**
- * The spec of a stack, for assertions in tests: what the active deploy set says, its files taken together.
+ * What a stack says, for assertions in tests: the active deploy set, its files taken together, as the YAML has it.
+ * Assertions throw a {@link TemplateError}, so they work in every test runner.
  *
  * @example
  * const template = Template.from(stack);
+ * template.count('services', 2);
  * template.hasService('web', { image: 'nginx:1.29-alpine', deploy: { replicas: 2 } });
- * template.count('volumes', 1);
+ * template.hasNoFindings();
  */
 export class Template {
-  /** Renders a stack without checking or writing it. */
-  static from(stack: Stack): Template {
-    Aspects.invoke(stack.node.root);
-    const resolver = new Resolver(parametersByName(Parameter.allIn(stack.node.root), () => undefined));
-    const specs = renderFiles(stack, usedEntries(stack));
-    const active = stack.deploySets.find((set) => set.active)?.files ?? [];
-    return new Template(
-      merge(active.flatMap((file) => specs.get(file) ?? []).map((spec) => resolver.resolve(spec))),
-    );
+  /**
+   * Renders a stack; nothing is written, and nothing is checked until findings are asked for.
+   *
+   * @param checks other rules than the app's, or what is known of the swarm. @default those of the app
+   */
+  static from(stack: Stack, checks: CheckProps = {}): Template {
+    return new Template(stack, specOf(stack), checks);
   }
 
   private constructor(
+    private readonly stack: Stack,
     /** The spec itself. */
     readonly spec: StackSpec,
+    private readonly checks: CheckProps,
   ) {}
+
+  /** The name that `docker stack deploy` is given. */
+  get stackName(): string {
+    return this.stack.stackName;
+  }
 
   /** The services by name. */
   get services(): Readonly<Record<string, ServiceSpec>> {
@@ -54,28 +68,68 @@ export class Template {
     return this.spec.volumes ?? {};
   }
 
+  /** The files of the stack by path, as they stand in the assembly, except for the version of this library. */
+  get files(): ReadonlyMap<string, string | Uint8Array> {
+    return filesOfStack(this.stack);
+  }
+
+  /** What a synthesis finds in the stack and nobody has acknowledged: errors first, then warnings, then advice. */
+  get findings(): readonly Finding[] {
+    return findingsOf(this.stack, this.checks);
+  }
+
   /**
-   * One service.
+   * One service, by its name.
    *
    * @throws {@link TemplateError} with the names that are there
    */
   service(name: string): ServiceSpec {
-    const found = this.services[name];
-    if (found === undefined) {
-      throw new TemplateError(
-        `there is no service ${name}; there are ${Object.keys(this.services).join(', ') || 'none'}.`,
-      );
+    return this.entry('services', name);
+  }
+
+  /** All services that are like this. */
+  findServices(like: Pattern<ServiceSpec>): readonly FoundService[] {
+    return Object.entries(this.services).flatMap(([name, spec]) =>
+      compare(spec, like, [], 'like').length === 0 ? [{ name, spec }] : [],
+    );
+  }
+
+  /**
+   * The one service that is like this.
+   *
+   * @throws {@link TemplateError} with the nearest one and where it differs, or with the names when there are several
+   * @example
+   * const { name } = Template.from(stack).findService({ image: Match.stringMatching(/^postgres:/) });
+   */
+  findService(like: Pattern<ServiceSpec>): FoundService {
+    const [found, ...others] = this.findServices(like);
+    if (found === undefined) throw this.noService(like);
+    if (others.length > 0) {
+      const names = [found, ...others].map(({ name }) => name).join(', ');
+      throw new TemplateError(`${others.length + 1} services are like ${show(like)}: ${names}.`);
     }
     return found;
   }
 
   /**
-   * Asserts that a service holds at least these properties; arrays must be equal.
+   * Asserts that a service holds at least these properties.
    *
-   * @throws {@link TemplateError} with the first property that differs
+   * @throws {@link TemplateError} with every place that differs
    */
-  hasService(name: string, expected: Partial<ServiceSpec>): void {
-    assertHolds(this.service(name), expected, `services.${name}`);
+  hasService(name: string, like: Pattern<ServiceSpec>): void {
+    this.has('services', name, like);
+  }
+
+  /**
+   * Asserts that an entry of a top-level map holds at least these properties.
+   *
+   * @throws {@link TemplateError} with every place that differs
+   * @example
+   * Template.from(stack).has('networks', 'backend', { internal: true });
+   */
+  has<S extends Section>(section: S, key: string, like: Pattern<SectionSpecs[S]>): void {
+    const differences = compare(this.entry(section, key), like, [section, key], 'like');
+    if (differences.length > 0) throw new TemplateError(list(differences).join('\n'));
   }
 
   /**
@@ -83,7 +137,7 @@ export class Template {
    *
    * @throws {@link TemplateError} with the entries that are there
    */
-  count(section: TemplateSection, expected: number): void {
+  count(section: Section, expected: number): void {
     const keys = Object.keys(this.spec[section] ?? {});
     if (keys.length !== expected) {
       throw new TemplateError(
@@ -92,31 +146,84 @@ export class Template {
     }
   }
 
-  /** The spec as plain data, for snapshots. */
+  /**
+   * Asserts that a synthesis finds nothing in the stack, not even advice, that nobody has acknowledged.
+   *
+   * @throws {@link TemplateError} with every finding
+   */
+  hasNoFindings(): void {
+    const { findings } = this;
+    if (findings.length === 0) return;
+    const text = findings.map((finding) => formatFinding(finding)).join('\n');
+    throw new TemplateError(`expected no findings, found ${findings.length}:\n${text}`);
+  }
+
+  /**
+   * Asserts that a synthesis finds something in the stack by this rule.
+   *
+   * @throws {@link TemplateError} with the rules that did find something
+   */
+  hasFinding(rule: string): void {
+    const rules = new Set(this.findings.map((finding) => finding.rule));
+    if (rules.has(rule)) return;
+    throw new TemplateError(
+      `expected a finding of ${rule}, found ${[...rules].join(', ') || 'nothing'} in ${this.stack.node.path}.`,
+    );
+  }
+
+  /**
+   * Asserts that the files of the stack are those in a directory, and writes them where there are none yet: for test
+   * runners without `expect`. With vitest and jest use `expect(stack).toMatchStackSnapshot()`.
+   *
+   * @param update whether files are written: `all`, only `new` ones, or `none`. @default all under
+   * `node --test --test-update-snapshots`, none where the environment has CI, otherwise new
+   * @throws {@link TemplateError} with the lines that differ
+   * @example
+   * test('the stack files', () => Template.from(stack).matchesSnapshot('test/snapshots/shop'));
+   */
+  matchesSnapshot(directory: string, update?: SnapshotUpdate): void {
+    const { differences } = compareSnapshot(this.files, directory, update);
+    if (differences.length > 0) throw new TemplateError(differences.join('\n'));
+  }
+
+  /** The spec as plain data. */
   toJSON(): StackSpec {
     return this.spec;
   }
-}
 
-function merge(specs: readonly StackSpec[]): StackSpec {
-  const result: Record<string, unknown> = {};
-  for (const spec of specs) {
-    for (const [key, value] of Object.entries(spec)) {
-      const before = result[key];
-      result[key] = isMap(before) && isMap(value) ? { ...before, ...value } : value;
-    }
+  private entry<S extends Section>(section: S, key: string): SectionSpecs[S] {
+    const entries = (this.spec[section] ?? {}) as Record<string, SectionSpecs[S] | null>;
+    const found = Object.hasOwn(entries, key) ? (entries[key] ?? ({} as SectionSpecs[S])) : undefined;
+    if (found === undefined) throw noEntry(section, key, Object.keys(entries));
+    return found;
   }
-  return result;
-}
 
-function assertHolds(actual: unknown, expected: unknown, path: string): void {
-  if (isMap(expected) && isMap(actual)) {
-    for (const [key, value] of Object.entries(expected)) assertHolds(actual[key], value, `${path}.${key}`);
-  } else if (!isDeepStrictEqual(actual, expected)) {
-    throw new TemplateError(`${path} is ${JSON.stringify(actual)}; expected ${JSON.stringify(expected)}.`);
+  private noService(like: Pattern<ServiceSpec>): TemplateError {
+    const names = Object.keys(this.services);
+    if (names.length === 0) return new TemplateError(`no service is like ${show(like)}; there are none.`);
+    const { name, differences } = nearest(
+      names.map((name) => [name, compare(this.services[name], like, ['services', name], 'like')]),
+    );
+    return new TemplateError(
+      [
+        `no service is like ${show(like)}.`,
+        `The nearest is ${name}, of ${names.join(', ')}:`,
+        ...list(differences).map((line) => `  ${line}`),
+      ].join('\n'),
+    );
   }
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function noEntry(section: Section, key: string, keys: readonly string[]): TemplateError {
+  const near = nearestName(key, keys);
+  const guess = near === undefined ? '' : ` Did you mean ${near}?`;
+  return new TemplateError(
+    `there is no ${section.slice(0, -1)} ${key}; there are ${keys.join(', ') || 'none'}.${guess}`,
+  );
+}
+
+function list(differences: readonly Difference[]): string[] {
+  const shown = differences.slice(0, MOST_SHOWN).map(({ message }) => message);
+  const left = differences.length - shown.length;
+  return left === 0 ? shown : [...shown, `and ${left} more.`];
 }
