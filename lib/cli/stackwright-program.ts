@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../synth/generator.js';
+import { registerCompletion } from './completion-command.js';
 import { registerExplain } from './explain-command.js';
 import { registerLint } from './lint-command.js';
 import {
@@ -17,7 +18,11 @@ export function stackwright(): Command {
   const program = new Command('stackwright')
     .description('Typed constructs that synthesize Docker Swarm stacks: what synthesizes, deploys.')
     .version(VERSION)
-    .showHelpAfterError('(--help shows the usage)');
+    .showHelpAfterError('(--help shows the usage)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ stackwright synth\n  $ stackwright lint docker-stack.yml\n  $ stackwright deploy --help',
+    );
   registerSynth(program);
   registerLint(program);
   registerExplain(program);
@@ -27,5 +32,6 @@ export function stackwright(): Command {
   registerLogs(program);
   registerScale(program);
   registerDoctor(program);
+  registerCompletion(program);
   return program;
 }

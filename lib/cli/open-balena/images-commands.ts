@@ -7,7 +7,8 @@ import { action, verb } from './options.js';
 export function registerImages(program: Command): void {
   const images = program
     .command('images')
-    .description('bring the built images to the other nodes: through a registry, or in an archive');
+    .description('bring the built images to the other nodes: through a registry, or in an archive')
+    .addHelpText('after', '\nExample:\n  $ open-balena images push --registry registry.example.com/team');
   action<PushOptions>(
     verb(images, {
       name: 'push',
