@@ -1,2 +1,3 @@
 export { diffStacks } from './diff-stacks.js';
+export { isEmptyDiff } from './is-empty.js';
 export type * from './types.js';
