@@ -5,6 +5,7 @@ import { nameOnSwarm } from './objects/names.js';
 import { clashingPorts } from './services/port-moves.js';
 import { stuckUpdates } from './services/stuck.js';
 import type { Blocked, Change, ObjectDiff, StackDiff } from './types.js';
+import { groupBy, listed } from './words.js';
 
 type Parts = Pick<StackDiff, 'services' | 'networks' | 'volumes' | 'configs' | 'secrets'>;
 
@@ -16,8 +17,8 @@ export function blockedOf(diff: Parts, sides: Sides): Blocked[] {
     ...diff.services.flatMap(({ name, changes }) => blockedModes(name, changes, sides.toStack)),
     ...clashingPorts(sides),
     ...stuckUpdates(diff.services, sides),
-    ...diff.networks.flatMap((network) => keptNetwork(network, sides)),
-    ...diff.volumes.flatMap((volume) => keptVolume(volume, sides)),
+    ...keptNetworks(diff.networks, sides),
+    ...keptVolumes(diff.volumes, sides),
   ];
 }
 
@@ -25,7 +26,7 @@ function blockedModes(name: string, changes: readonly Change[], stack: string): 
   return changes
     .filter(({ effect }) => effect === 'blocked')
     .map(({ path, from, to }) => ({
-      path,
+      paths: [path],
       kind: 'refused',
       message: `The mode of ${name} changes from ${from ?? 'replicated'} to ${to ?? 'replicated'}; an engine refuses it ("service mode change is not allowed").`,
       remedy: `Remove the service first (docker service rm ${stack}_${name}), or give it another name.`,
@@ -41,14 +42,14 @@ function blockedContents(kind: 'configs' | 'secrets', object: ObjectDiff, sides:
       if (path.endsWith('.file')) {
         const sure = note === 'The content is another.';
         return {
-          path,
+          paths: [path],
           kind: 'refused',
           message: `The ${word} ${swarmName} ${sure ? 'has' : 'may have'} another content under the same name; an engine refuses that ("only updates to Labels are allowed"), and the deploy ends before any service is updated.`,
           remedy: `Give it another name with its content, for instance with a hash in it (name: ${object.name}-2).`,
         };
       }
       return {
-        path,
+        paths: [path],
         kind: 'kept',
         message: `The ${word} ${swarmName} exists and stays as it is; nothing says so.`,
         remedy: `Give it another name (name: ${object.name}-2).`,
@@ -56,40 +57,43 @@ function blockedContents(kind: 'configs' | 'secrets', object: ObjectDiff, sides:
     });
 }
 
-function keptNetwork({ name, changes }: ObjectDiff, sides: Sides): Blocked[] {
-  const properties = keptProperties(changes);
-  if (properties.length === 0) return [];
-  const swarmName = nameOnSwarm('networks', name, sides.to.model, sides.toStack);
-  return [
-    {
-      path: formatPath(['networks', name]),
-      kind: 'kept',
-      message: `The network ${swarmName} exists and keeps its ${listed(properties)}: a deploy does not change a network, and nothing says so.`,
-      remedy: `Give it another key or name; the tasks on it are replaced then, and the old network can be removed (docker network rm ${swarmName}).`,
-    },
-  ];
+function keptNetworks(networks: readonly ObjectDiff[], { to, toStack }: Sides): Blocked[] {
+  return networks.flatMap((network): Blocked[] => {
+    const properties = keptProperties(network);
+    if (properties === '') return [];
+    const swarmName = nameOnSwarm('networks', network.name, to.model, toStack);
+    return [
+      {
+        paths: [formatPath(['networks', network.name])],
+        kind: 'kept',
+        message: `The network ${swarmName} exists and keeps its ${properties}: a deploy does not change a network, and nothing says so.`,
+        remedy: `Give it another key or name; the tasks on it are replaced then, and the old one can be removed (docker network rm ${swarmName}).`,
+      },
+    ];
+  });
 }
 
-function keptVolume({ name, changes }: ObjectDiff, sides: Sides): Blocked[] {
-  const properties = keptProperties(changes);
-  if (properties.length === 0) return [];
-  const swarmName = nameOnSwarm('volumes', name, sides.to.model, sides.toStack);
-  return [
-    {
-      path: formatPath(['volumes', name]),
+function keptVolumes(volumes: readonly ObjectDiff[], { to, toStack }: Sides): Blocked[] {
+  const groups = groupBy(
+    volumes.filter((volume) => keptProperties(volume) !== ''),
+    keptProperties,
+  );
+  return [...groups].map(([properties, group]): Blocked => {
+    const names = group.map(({ name }) => name);
+    const swarmName = nameOnSwarm('volumes', names[0] ?? '', to.model, toStack);
+    const [subject, pronoun] =
+      names.length === 1 ? [`the volume ${names[0]}`, 'it'] : [`one of the volumes ${listed(names)}`, 'it'];
+    return {
+      paths: names.map((name) => formatPath(['volumes', name])),
       kind: 'kept',
-      message: `A node that has the volume ${swarmName} keeps it with its old ${listed(properties)}, and nothing says so; a node that does not have it creates it anew.`,
-      remedy: `Save the data, remove the volume on every node while no task uses it (docker volume rm ${swarmName}), deploy, and put the data back; or give the volume another name.`,
-    },
-  ];
+      message: `A node that has ${subject} keeps ${pronoun} with the old ${properties}, and nothing says so; a node that does not have it creates it anew.`,
+      remedy: `Remove it on every node while no task uses it (docker volume rm ${swarmName}), after saving its data, and deploy then; or give it another name.`,
+    };
+  });
 }
 
-/** The properties of an object that change and are not applied. */
-function keptProperties(changes: readonly Change[]): string[] {
+/** The properties of an object that change and are not applied: `driver and labels`. */
+function keptProperties({ changes }: ObjectDiff): string {
   const blocked = changes.filter(({ effect }) => effect === 'blocked');
-  return [...new Set(blocked.flatMap(({ path }) => pathSteps(path)[2] ?? []))];
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return listed([...new Set(blocked.flatMap(({ path }) => pathSteps(path)[2] ?? []))]);
 }

@@ -31,7 +31,7 @@ function renamedStack({ from, fromStack, toStack }: Sides): DataAtRisk[] {
   const names = own.map(([key]) => key).sort();
   return [
     {
-      path: 'volumes',
+      paths: ['volumes'],
       message: `The stack is named ${toStack} instead of ${fromStack}: its volumes (${names.join(', ')}) are new and empty. The data stay in ${fromStack}_${names[0]}${names.length > 1 ? ' and so on' : ''}, and ${fromStack} goes on running.`,
       remedy: `Deploy under the old name (${fromStack}), or name the volumes: name: ${fromStack}_${names[0]}.`,
     },
@@ -45,7 +45,7 @@ function anonymousVolumes(name: string, from: ServiceSpec, to: ServiceSpec): Dat
   return ((from.volumes ?? []) as MountSpec[])
     .filter((mount) => isAnonymous(mount) && has(to, mount.target ?? ''))
     .map(({ target = '' }) => ({
-      path: formatPath(['services', name, 'volumes', target]),
+      paths: [formatPath(['services', name, 'volumes', target])],
       message: `${name} keeps ${target} in a volume without a name: its tasks are replaced, and the new ones start with an empty one.`,
       remedy:
         'Name the volume (source: NAME, with an entry under volumes at the top), after saving what is in it.',

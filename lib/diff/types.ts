@@ -120,7 +120,8 @@ export interface ObjectDiff {
 
 /** Something that the engine refuses, or does not apply to what exists. */
 export interface Blocked {
-  readonly path: string;
+  /** Where it is, at one place or several alike. */
+  readonly paths: readonly string[];
   /**
    * - `refused`: the deploy ends with an error there, and what comes after it is not deployed.
    * - `kept`: what exists stays as it is, and nothing says so.
@@ -133,7 +134,8 @@ export interface Blocked {
 
 /** Data that may be lost, or is not where a service looks for it any more. */
 export interface DataAtRisk {
-  readonly path: string;
+  /** Where it is, at one place or several alike. */
+  readonly paths: readonly string[];
   readonly message: string;
   readonly remedy: string;
 }

@@ -17,7 +17,7 @@ export function movedMounts(name: string, from: ServiceSpec, to: ServiceSpec, si
       if (successor !== undefined) {
         return [
           {
-            path,
+            paths: [path],
             message: `${name} has ${described(successor)} at ${target} instead of ${described(mount)}: it does not see the data that it has there now.`,
             remedy: `Mount ${described(mount)} at ${target}, or copy its data first.`,
           },
@@ -27,7 +27,7 @@ export function movedMounts(name: string, from: ServiceSpec, to: ServiceSpec, si
       if (moved !== undefined) {
         return [
           {
-            path,
+            paths: [path],
             message: `${name} has ${described(mount)} at ${moved.target} instead of ${target}: what it looks for at ${target} is not there, and what it writes there is lost with the task.`,
             remedy: `Change what ${name} looks for along with it, or keep the target ${target}.`,
           },
@@ -35,7 +35,7 @@ export function movedMounts(name: string, from: ServiceSpec, to: ServiceSpec, si
       }
       return [
         {
-          path,
+          paths: [path],
           message: `${name} has nothing mounted at ${target} any more: it does not see the data of ${described(mount)}, and what it writes there is lost with the task.`,
           remedy: `Keep the mount, or save the data first (${placeOf(mount, sides.from.model, sides.fromStack)}).`,
         },

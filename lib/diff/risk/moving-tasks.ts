@@ -15,7 +15,7 @@ export function movingTasks(name: string, from: ServiceSpec, to: ServiceSpec, si
   if (added.length === 0 || volumes.length === 0) return [];
   return [
     {
-      path: formatPath(['services', name, 'deploy', 'placement', 'constraints']),
+      paths: [formatPath(['services', name, 'deploy', 'placement', 'constraints'])],
       message: `${name} runs only where ${added.join(' and ')}: a task whose node does not satisfy that starts on another one, and a local volume (${[...new Set(volumes)].join(', ')}) does not go with it.`,
       remedy: 'Deploy it when the nodes that have the data satisfy the constraint, or move the data first.',
     },

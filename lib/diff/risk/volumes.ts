@@ -3,51 +3,67 @@ import { pathSteps } from '../compare/path-steps.js';
 import type { Sides } from '../law/judge.js';
 import { nameOnSwarm } from '../objects/names.js';
 import type { DataAtRisk, ObjectDiff } from '../types.js';
+import { groupBy, listed } from '../words.js';
 
 /** What becomes of the data of volumes that go, get another name, or are kept in another place. */
 export function volumeRisks(volumes: readonly ObjectDiff[], sides: Sides): DataAtRisk[] {
-  return volumes.flatMap((volume) => riskOf(volume, sides));
-}
-
-function riskOf({ name, change, changes }: ObjectDiff, sides: Sides): DataAtRisk[] {
-  const path = formatPath(['volumes', name]);
-  const before = nameOnSwarm('volumes', name, sides.from.model, sides.fromStack);
-  const after = nameOnSwarm('volumes', name, sides.to.model, sides.toStack);
-  if (change === 'remove') {
-    if (sides.from.model.volumes?.[name]?.external || isThere(before, sides)) return [];
-    return [
-      {
-        path,
-        message: `The volume ${name} is not in the stack any more. Its data stay on the nodes as ${before}, and nothing uses them.`,
-        remedy: `Keep the entry under volumes while the data are needed; docker volume rm ${before} on each node deletes them.`,
-      },
-    ];
-  }
-  if (change !== 'update') return [];
-  if (before !== after) {
-    return [
-      {
-        path,
-        message: `The volume ${name} is ${after} instead of ${before}: it starts empty where it does not exist yet, and the data stay in ${before}.`,
-        remedy: `Keep the name (name: ${before}), or copy the data to ${after} before the deploy.`,
-      },
-    ];
-  }
-  const moved = changes.filter(({ effect, path: at }) => effect === 'blocked' && isPlace(at));
-  if (moved.length === 0) return [];
+  const before = (name: string) => nameOnSwarm('volumes', name, sides.from.model, sides.fromStack);
+  const after = (name: string) => nameOnSwarm('volumes', name, sides.to.model, sides.toStack);
+  const removed = volumes.filter(
+    ({ name, change }) =>
+      change === 'remove' && !sides.from.model.volumes?.[name]?.external && !isThere(before(name), sides),
+  );
+  const updated = volumes.filter(({ change }) => change === 'update');
+  const renamed = updated.filter(({ name }) => before(name) !== after(name));
+  const moved = updated.filter(
+    (volume) => before(volume.name) === after(volume.name) && placeOf(volume) !== '',
+  );
   return [
-    {
-      path,
-      message: `The volume ${name} is kept in another place (${moved.map(({ path: at }) => pathSteps(at).slice(2).join('.')).join(', ')}): a node that has ${before} goes on with its old data, and a node that does not have it uses the new place. The data are not copied.`,
-      remedy: `Save the data first; remove ${before} on every node while no task uses it, deploy, and put the data back.`,
-    },
+    ...[...groupBy(moved, placeOf)].map(([place, group]) => movedPlace(place, namesOf(group), before)),
+    ...renamed.map(({ name }) => newName(name, before(name), after(name))),
+    ...(removed.length === 0 ? [] : [unused(namesOf(removed), before)]),
   ];
 }
 
-/** Whether a property says where the data are. */
-function isPlace(path: string): boolean {
-  const property = pathSteps(path)[2];
-  return property === 'driver' || property === 'driver_opts';
+function movedPlace(place: string, names: readonly string[], before: (name: string) => string): DataAtRisk {
+  const [first = ''] = names;
+  const one = names.length === 1;
+  return {
+    paths: pathsOf(names),
+    message:
+      `${subject(names)} kept in another place (${place}). The data do not move along: a node that has ${one ? before(first) : `such a volume (${before(first)}, …)`} goes on with what it has, ` +
+      `and a node that does not have it starts with what is in the new place.`,
+    remedy: `Save the data first. Then remove the volume${one ? '' : 's'} on every node while no task uses ${one ? 'it' : 'them'} (docker volume rm ${before(first)}), deploy, and put the data back.`,
+  };
+}
+
+function newName(name: string, before: string, after: string): DataAtRisk {
+  return {
+    paths: pathsOf([name]),
+    message: `The volume ${name} is ${after} instead of ${before}: it starts empty where it does not exist yet, and the data stay in ${before}.`,
+    remedy: `Keep the name (name: ${before}), or copy the data to ${after} before the deploy.`,
+  };
+}
+
+function unused(names: readonly string[], before: (name: string) => string): DataAtRisk {
+  const [first = ''] = names;
+  const one = names.length === 1;
+  return {
+    paths: pathsOf(names),
+    message: `${subject(names)} not in the stack any more. The data stay on the nodes (${before(first)}${one ? '' : ', …'}), and nothing uses them.`,
+    remedy: `Keep the entr${one ? 'y' : 'ies'} under volumes while the data are needed; docker volume rm on each node deletes them.`,
+  };
+}
+
+function subject(names: readonly string[]): string {
+  return names.length === 1 ? `The volume ${names[0]} is` : `${names.length} volumes (${listed(names)}) are`;
+}
+
+/** What of a volume that says where its data are is not applied: `driver and driver_opts`. */
+function placeOf({ changes }: ObjectDiff): string {
+  const blocked = changes.filter(({ effect }) => effect === 'blocked');
+  const properties = new Set(blocked.map(({ path }) => pathSteps(path)[2] ?? ''));
+  return listed([...properties].filter((property) => property.startsWith('driver')));
 }
 
 /** Whether the new stack has a volume of this name, under another key. */
@@ -55,4 +71,12 @@ function isThere(swarmName: string, { to, toStack }: Sides): boolean {
   return Object.keys(to.model.volumes ?? {}).some(
     (key) => nameOnSwarm('volumes', key, to.model, toStack) === swarmName,
   );
+}
+
+function namesOf(volumes: readonly ObjectDiff[]): string[] {
+  return volumes.map(({ name }) => name);
+}
+
+function pathsOf(names: readonly string[]): string[] {
+  return names.map((name) => formatPath(['volumes', name]));
 }

@@ -25,7 +25,7 @@ export function clashingPorts({ from, to, fromStack, toStack }: Sides): Blocked[
 
 function moved(path: string, port: string, name: string, owner: string): Blocked {
   return {
-    path,
+    paths: [path],
     kind: 'refused',
     message: `Port ${port} moves from ${owner} to ${name}; an engine refuses it when ${name} is updated first ("port is already in use by service"), and services are updated in no particular order.`,
     remedy: `Take the port from ${owner} in a deploy of its own, then give it to ${name}.`,
@@ -34,7 +34,7 @@ function moved(path: string, port: string, name: string, owner: string): Blocked
 
 function taken(path: string, port: string, stack: string, owner: string): Blocked {
   return {
-    path,
+    paths: [path],
     kind: 'refused',
     message: `Port ${port} is published by ${stack}_${owner}, which goes on running under the old name of the stack; an engine refuses it ("port is already in use by service").`,
     remedy: `Remove the stack ${stack} first, or publish another port.`,

@@ -14,7 +14,7 @@ export function stuckUpdates(services: readonly ServiceDiff[], { from, to }: Sid
     const everywhere = replicasOf(after) === 'global';
     return [
       {
-        path: formatPath(['services', name, 'deploy', 'update_config', 'order']),
+        paths: [formatPath(['services', name, 'deploy', 'update_config', 'order'])],
         kind: 'stuck',
         message: `${name} starts its new task first, and the old one holds port ${held.join(', ')} of the node: ${everywhere ? 'the update never ends' : 'without a spare node the update never ends'}.`,
         remedy: 'Write update_config.order: stop-first.',
