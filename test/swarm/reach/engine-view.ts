@@ -35,8 +35,8 @@ function allocatedNetworks(node: BedNode, ours: string): Promise<unknown[]> {
   );
 }
 
-/** Without what differs each time, or says no more than its absence: empty objects and texts. */
-function prune(value: unknown, networks: ReadonlyMap<string, string>): unknown {
+/** Without what differs each time, or says no more than its absence: empty objects and texts. Networks by their names. */
+export function prune(value: unknown, networks: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) {
     const byName = (one: unknown) => String((one as { Name?: unknown } | null)?.Name ?? '');
     return value.map((one) => prune(one, networks)).sort((a, b) => byName(a).localeCompare(byName(b)));

@@ -30,17 +30,18 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 /** The smallest stack that a swarm takes; nothing of it ever runs. */
-const base: Fragment = {
+const smallest: Fragment = {
   services: { s: { image: 'bed/web:1', networks: ['outside'], deploy: { replicas: 0 } } },
+  networks: { outside: { external: true } },
 };
-const outside: Fragment = { networks: { outside: { external: true } } };
 
-/** The stack with the property, and the one without. */
+/** The stack with the property, and the one without; both begin with `base`. */
 export function stacksOf(
   path: string,
   { value, instead, beside = {}, otherwise = {} }: Trial,
+  base: Fragment = smallest,
 ): { with: Fragment; without: Fragment } {
-  const common = merge(merge(base, outside), beside) as Fragment;
+  const common = merge(base, beside) as Fragment;
   const steps = stepsOf(path);
   return {
     with: set(common, steps, value) as Fragment,
@@ -69,12 +70,13 @@ function set(target: Value | undefined, [step, ...rest]: readonly (string | numb
   return { ...map, [step]: set(map[step], rest, value) };
 }
 
-function merge(left: Value | undefined, right: Value): Value {
+/** Maps within maps become one; anything else of the right replaces the left. */
+export function merge(left: Value | undefined, right: Value): Value {
   if (!isMap(left) || !isMap(right)) return right;
   const entries = Object.entries(right).map(([key, value]) => [key, merge(left[key], value)]);
   return { ...left, ...Object.fromEntries(entries) } as Fragment;
 }
 
-function isMap(value: Value | undefined): value is Fragment {
+export function isMap(value: Value | undefined): value is Fragment {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

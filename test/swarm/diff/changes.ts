@@ -1,0 +1,419 @@
+import type { Trial, Value } from '../reach/trial.js';
+import { trials } from '../reach/trials.js';
+import { type Change, changeOf, ofService } from './change.js';
+import { objectChanges } from './object-changes.js';
+
+/** What the engine refuses to do to a stack that is there, and what is seen only of containers that run. */
+const flags: Readonly<Record<string, Pick<Change, 'runs' | 'alone'>>> = {
+  version: { alone: true },
+  'services.*.deploy.mode': { alone: true },
+  'services.*.deploy.replicas': { runs: true },
+  'services.*.deploy.placement.constraints': { runs: true },
+  'services.*.deploy.placement.preferences[].spread': { runs: true },
+  'services.*.deploy.placement.max_replicas_per_node': { runs: true },
+  'services.*.image': { runs: true },
+  'services.*.environment': { runs: true },
+  'services.*.labels': { runs: true },
+  'services.*.deploy.labels': { runs: true },
+  'networks.*.ipam.driver': { alone: true },
+  'configs.*.file': { alone: true },
+  'configs.*.template_driver': { alone: true },
+  'secrets.*.file': { alone: true },
+  'secrets.*.template_driver': { alone: true },
+  'secrets.*.driver': { alone: true },
+};
+
+/** Properties whose trial begins with a stack that the engine refuses: of these there are other changes. */
+const impossible = ['networks.*.driver', 'secrets.*.driver_opts'];
+
+/** One change for each trial of the reach: its property comes into a stack that does not have it. */
+function reachChanges(): Change[] {
+  const usable = Object.entries(trials).filter(([path]) => !impossible.includes(path));
+  return usable.flatMap(([path, some]) => {
+    return [some as Trial | readonly Trial[]].flat().map((trial) => changeOf(path, trial, flags[path]));
+  });
+}
+
+/** Every change that is tried on the engine. */
+export function allChanges(): Change[] {
+  return [
+    ...reachChanges(),
+    ...defaults,
+    ...otherForms,
+    ...reorders,
+    ...removals,
+    ...services,
+    ...modes,
+    ...unchanged,
+    ...objectChanges,
+  ];
+}
+
+const absent = {};
+
+/** A default written out: the same for people, not always for an engine. */
+const defaults: readonly Change[] = (
+  [
+    ['init', { init: false }],
+    ['read_only', { read_only: false }],
+    ['tty', { tty: false }],
+    ['stdin_open', { stdin_open: false }],
+    ['hostname', { hostname: '' }],
+    ['user', { user: '' }],
+    ['environment', { environment: {} }],
+    ['labels', { labels: {} }],
+    ['isolation', { isolation: 'default' }],
+    ['stop_signal', { stop_signal: 'SIGTERM' }],
+    ['command', { command: [] }],
+    ['ports', { ports: [] }],
+    ['configs', { configs: [] }],
+    ['logging', { logging: {} }],
+    ['healthcheck', { healthcheck: {} }],
+    ['healthcheck.disable', { healthcheck: { disable: false } }],
+    ['deploy', { deploy: {} }],
+    ['deploy.mode', { deploy: { mode: 'replicated' } }],
+    ['deploy.replicas', { deploy: { replicas: 1 } }],
+    ['deploy.endpoint_mode', { deploy: { endpoint_mode: 'vip' } }],
+    ['deploy.labels', { deploy: { labels: {} } }],
+    ['deploy.update_config', { deploy: { update_config: { parallelism: 1, order: 'stop-first' } } }],
+    ['deploy.update_config', { deploy: { update_config: {} } }],
+    ['deploy.rollback_config', { deploy: { rollback_config: { parallelism: 1 } } }],
+    ['deploy.restart_policy', { deploy: { restart_policy: { condition: 'any' } } }],
+    ['deploy.restart_policy', { deploy: { restart_policy: { condition: 'any', delay: '5s' } } }],
+    ['deploy.restart_policy', { deploy: { restart_policy: { condition: 'any', max_attempts: 0 } } }],
+    ['deploy.restart_policy', { deploy: { restart_policy: {} } }],
+    ['deploy.placement', { deploy: { placement: {} } }],
+    ['deploy.placement.max_replicas_per_node', { deploy: { placement: { max_replicas_per_node: 0 } } }],
+    ['deploy.resources', { deploy: { resources: {} } }],
+    ['deploy.resources.limits', { deploy: { resources: { limits: {} } } }],
+    ['deploy.resources.limits.memory', { deploy: { resources: { limits: { memory: '0' } } } }],
+    ['deploy.resources.limits.cpus', { deploy: { resources: { limits: { cpus: '0' } } } }],
+    ['deploy.resources.limits.pids', { deploy: { resources: { limits: { pids: 0 } } } }],
+    ['restart', { restart: 'no' }],
+    ['restart', { restart: 'always' }],
+    ['dns', { dns: [] }],
+    ['extra_hosts', { extra_hosts: [] }],
+    ['cap_add', { cap_add: [] }],
+    ['sysctls', { sysctls: {} }],
+    ['ulimits', { ulimits: {} }],
+    ['networks', { networks: { outside: {} } }],
+    ['networks.*.aliases', { networks: { outside: { aliases: [] } } }],
+    ['networks.*.aliases', { networks: { outside: { aliases: ['s'] } } }],
+    ['networks.*.driver_opts', { networks: { outside: { driver_opts: {} } } }],
+  ] as [string, Value][]
+).map(([path, part]) =>
+  ofService(`services.*.${path}`, `the default: ${JSON.stringify(part)}`, absent, part),
+);
+
+const port = { target: 80, published: 8201, protocol: 'tcp', mode: 'ingress' };
+
+/** The same, written in another way. */
+const otherForms: readonly Change[] = (
+  [
+    ['environment', 'a list → a map', { environment: ['A=1', 'B=2'] }, { environment: { B: '2', A: '1' } }],
+    ['environment', 'empty → no value', { environment: { A: '' } }, { environment: { A: null } }],
+    ['labels', 'a list → a map', { labels: ['a=1', 'b=2'] }, { labels: { b: '2', a: '1' } }],
+    ['command', 'a text → a list', { command: 'serve --now' }, { command: ['serve', '--now'] }],
+    ['ports', 'short → long', { ports: ['8201:80'] }, { ports: [port] }],
+    ['stop_grace_period', 'another unit', { stop_grace_period: '90s' }, { stop_grace_period: '1m30s' }],
+    [
+      'deploy.resources.limits.memory',
+      'another unit',
+      { deploy: { resources: { limits: { memory: '64M' } } } },
+      { deploy: { resources: { limits: { memory: '67108864' } } } },
+    ],
+    [
+      'deploy.resources.limits.cpus',
+      'another number of digits',
+      { deploy: { resources: { limits: { cpus: '0.5' } } } },
+      { deploy: { resources: { limits: { cpus: '0.50' } } } },
+    ],
+    [
+      'volumes',
+      'short → long',
+      { volumes: ['/tmp:/data:ro'] },
+      { volumes: [{ type: 'bind', source: '/tmp', target: '/data', read_only: true }] },
+    ],
+    ['healthcheck.test', 'a text → CMD-SHELL', healthy('exit 0'), healthy(['CMD-SHELL', 'exit 0'])],
+    [
+      'healthcheck.disable',
+      'true → test NONE',
+      { healthcheck: { disable: true } },
+      { healthcheck: { test: ['NONE'] } },
+    ],
+    ['ulimits', 'one number → soft and hard', ulimit(100), ulimit({ soft: 100, hard: 100 })],
+    ['extra_hosts', 'a list → a map', { extra_hosts: ['a:192.0.2.1'] }, { extra_hosts: { a: '192.0.2.1' } }],
+    ['networks', 'a list → a map', { networks: ['outside'] }, { networks: { outside: null } }],
+    ['dns', 'a text → a list', { dns: '192.0.2.53' }, { dns: ['192.0.2.53'] }],
+    ['cap_add', 'with CAP_', { cap_add: ['NET_ADMIN'] }, { cap_add: ['CAP_NET_ADMIN'] }],
+    ['cap_add', 'in lower case', { cap_add: ['NET_ADMIN'] }, { cap_add: ['net_admin'] }],
+    [
+      'cap_drop',
+      'what is added too',
+      { cap_add: ['NET_ADMIN'] },
+      { cap_add: ['NET_ADMIN'], cap_drop: ['NET_ADMIN'] },
+    ],
+    [
+      'restart',
+      'as a restart policy',
+      { restart: 'on-failure:3' },
+      { deploy: { restart_policy: { condition: 'on-failure', max_attempts: 3 } } },
+    ],
+    [
+      'restart',
+      'beside a restart policy',
+      { deploy: { restart_policy: { condition: 'any' } } },
+      { restart: 'on-failure:3', deploy: { restart_policy: { condition: 'any' } } },
+    ],
+    [
+      'env_file',
+      'its variables written out',
+      { env_file: ['one.env'] },
+      { environment: { FROM_FILE: 'yes' } },
+    ],
+    ['x-*', 'an extension', {}, { 'x-note': 'text' }],
+  ] as [string, string, Value, Value][]
+).map(([path, tried, from, to]) => ofService(`services.*.${path}`, tried, from, to));
+
+function healthy(test: Value): Value {
+  return { healthcheck: { test, interval: '30s' } };
+}
+
+function ulimit(nofile: Value): Value {
+  return { ulimits: { nofile } };
+}
+
+const twoMounts = [
+  { type: 'bind', source: '/tmp', target: '/a' },
+  { type: 'bind', source: '/tmp', target: '/b' },
+];
+const twoPorts = [8202, 8203].map((published) => ({ target: 80, published }));
+
+/** Lists and maps whose entries change places. */
+const reorders: readonly Change[] = (
+  [
+    ['environment', { environment: { A: '1', B: '2' } }, { environment: { B: '2', A: '1' } }],
+    ['labels', { labels: { a: '1', b: '2' } }, { labels: { b: '2', a: '1' } }],
+    ['ports', { ports: twoPorts }, { ports: twoPorts.toReversed() }],
+    ['volumes', { volumes: twoMounts }, { volumes: twoMounts.toReversed() }],
+    ['networks', { networks: ['outside', 'n'] }, { networks: ['n', 'outside'] }],
+    [
+      'networks.*.aliases',
+      { networks: { n: { aliases: ['a', 'b'] } } },
+      { networks: { n: { aliases: ['b', 'a'] } } },
+    ],
+    ['configs', { configs: ['c', 'd'] }, { configs: ['d', 'c'] }],
+    ['secrets', { secrets: ['x', 'y'] }, { secrets: ['y', 'x'] }],
+    ['dns', { dns: ['192.0.2.1', '192.0.2.2'] }, { dns: ['192.0.2.2', '192.0.2.1'] }],
+    ['dns_search', { dns_search: ['a.org', 'b.org'] }, { dns_search: ['b.org', 'a.org'] }],
+    [
+      'extra_hosts',
+      { extra_hosts: ['a:192.0.2.1', 'b:192.0.2.2'] },
+      { extra_hosts: ['b:192.0.2.2', 'a:192.0.2.1'] },
+    ],
+    ['cap_add', { cap_add: ['NET_ADMIN', 'CHOWN'] }, { cap_add: ['CHOWN', 'NET_ADMIN'] }],
+    ['cap_drop', { cap_drop: ['NET_ADMIN', 'CHOWN'] }, { cap_drop: ['CHOWN', 'NET_ADMIN'] }],
+    ['ulimits', { ulimits: { nofile: 100, nproc: 50 } }, { ulimits: { nproc: 50, nofile: 100 } }],
+    [
+      'sysctls',
+      { sysctls: { 'net.ipv4.ip_forward': '1', 'net.ipv4.tcp_syncookies': '1' } },
+      { sysctls: { 'net.ipv4.tcp_syncookies': '1', 'net.ipv4.ip_forward': '1' } },
+    ],
+    [
+      'deploy.placement.preferences',
+      { deploy: { placement: { preferences: [{ spread: 'node.labels.a' }, { spread: 'node.labels.b' }] } } },
+      { deploy: { placement: { preferences: [{ spread: 'node.labels.b' }, { spread: 'node.labels.a' }] } } },
+    ],
+  ] as [string, Value, Value][]
+).map(([path, from, to]) =>
+  ofService(`services.*.${path}`, 'in another order', from, to, {
+    beside: {
+      ...(path.startsWith('networks') && { networks: { n: {} } }),
+      ...(path === 'configs' && { configs: { c: { file: 'one.txt' }, d: { file: 'two.txt' } } }),
+      ...(path === 'secrets' && { secrets: { x: { file: 'one.txt' }, y: { file: 'two.txt' } } }),
+    },
+  }),
+);
+
+/** What is there goes away. */
+const removals: readonly Change[] = (
+  [
+    ['command', { command: ['serve'] }],
+    ['environment', { environment: { A: '1' } }],
+    ['healthcheck', { healthcheck: { test: ['CMD', 'true'] } }],
+    ['deploy.update_config', { deploy: { update_config: { parallelism: 2 } } }],
+    ['deploy.replicas', { deploy: { replicas: 1 } }],
+    ['deploy.labels', { deploy: { labels: { a: '1' } } }],
+    ['deploy.restart_policy', { deploy: { restart_policy: { condition: 'none' } } }],
+    ['ports', { ports: ['8204:80'] }],
+    ['stop_grace_period', { stop_grace_period: '20s' }],
+  ] as [string, Value][]
+).map(([path, part]) =>
+  ofService(
+    `services.*.${path}`,
+    `${JSON.stringify(part)} → absent`,
+    part,
+    path === 'stop_grace_period' ? { stop_grace_period: null } : {},
+  ),
+);
+
+/** Services that come, go and move. */
+const services: readonly Change[] = [
+  ofService('services.*.deploy.replicas', '1 → 2', replicas(1), replicas(2), { runs: true }),
+  ofService('services.*.deploy.replicas', '2 → 1', replicas(2), replicas(1), { runs: true }),
+  ofService('services.*.deploy.replicas', '0 → 1', replicas(0), replicas(1), { runs: true }),
+  ofService(
+    'services.*.deploy.replicas',
+    '1 → 2, and another image',
+    { ...replicas(1) },
+    { ...replicas(2), image: 'bed/web:2' },
+    { runs: true },
+  ),
+  ofService(
+    'services.*.deploy.placement.constraints',
+    'no longer true of the node',
+    on([]),
+    on(['node.role == worker']),
+    { runs: true },
+  ),
+  ofService(
+    'services.*.deploy.placement.constraints',
+    'another that is true',
+    on(['node.role == manager']),
+    on(['node.role != worker']),
+    { runs: true },
+  ),
+  ofService(
+    'services.*.deploy.placement.constraints',
+    'in another order',
+    on(['node.role == manager', 'node.platform.os == linux']),
+    on(['node.platform.os == linux', 'node.role == manager']),
+    { runs: true },
+  ),
+  ofService(
+    'services.*.deploy.placement.constraints',
+    'one that is true, and another image',
+    on([]),
+    { ...on(['node.role == manager']), image: 'bed/web:2' },
+    { runs: true },
+  ),
+  ofService(
+    'services.*.ports[].mode',
+    'host → ingress, no other change',
+    { ports: [{ target: 80, published: 8205, mode: 'host' }] },
+    { ports: [{ target: 80, published: 8205, mode: 'ingress' }] },
+    { runs: true },
+  ),
+  ofService(
+    'services.*.ports',
+    'one more',
+    { ports: ['8206:80'] },
+    { ports: ['8206:80', '8207:81'] },
+    { runs: true },
+  ),
+  ofService('services.*.deploy.endpoint_mode', 'vip → dnsrr', mode('vip'), mode('dnsrr'), { runs: true }),
+];
+
+function replicas(count: number): { deploy: { replicas: number } } {
+  return { deploy: { replicas: count } };
+}
+
+function on(constraints: string[]): { deploy: { placement: { constraints: string[] } } } {
+  return { deploy: { placement: { constraints } } };
+}
+
+function mode(endpoint_mode: string): Value {
+  return { deploy: { endpoint_mode } };
+}
+
+/** Nothing at all. */
+const unchanged: readonly Change[] = ['replicated', 'global', 'replicated-job', 'global-job'].map((name) =>
+  ofService('services', `deployed again unchanged, ${name}`, inMode(name), inMode(name), { runs: true }),
+);
+
+const job = (part: Record<string, Value>): Value => ({ deploy: { mode: 'replicated-job', ...part } });
+
+/** Changes of the mode, and within modes other than `replicated`. */
+const modes: readonly Change[] = [
+  ofService('services.*.deploy.mode', 'global → replicated', inMode('global'), inMode('replicated'), {
+    alone: true,
+  }),
+  ofService(
+    'services.*.deploy.mode',
+    'replicated → replicated-job',
+    inMode('replicated'),
+    inMode('replicated-job'),
+    { alone: true },
+  ),
+  ofService('services.*.deploy.mode', 'global → global-job', inMode('global'), inMode('global-job'), {
+    alone: true,
+  }),
+  ofService(
+    'services.*.image',
+    'of a global service',
+    inMode('global'),
+    { ...inMode('global'), image: 'bed/web:2' },
+    { runs: true },
+  ),
+  ofService(
+    'services.*.deploy.labels',
+    'of a global service',
+    inMode('global'),
+    { deploy: { mode: 'global', labels: { a: '1' } } },
+    { runs: true },
+  ),
+  ofService(
+    'services.*.deploy.placement.constraints',
+    'of a global service, true of the node',
+    inMode('global'),
+    { deploy: { mode: 'global', placement: { constraints: ['node.role == manager'] } } },
+    { runs: true },
+  ),
+  ofService(
+    'services.*.deploy.placement.constraints',
+    'of a global service, not true of the node',
+    inMode('global'),
+    { deploy: { mode: 'global', placement: { constraints: ['node.role == worker'] } } },
+    { runs: true },
+  ),
+  ofService(
+    'services.*.image',
+    'of a job',
+    job({}),
+    { deploy: { mode: 'replicated-job' }, image: 'bed/web:2' },
+    { alone: true, runs: true },
+  ),
+  ofService(
+    'services.*.environment',
+    'of a job',
+    job({}),
+    { deploy: { mode: 'replicated-job' }, environment: { A: '1' } },
+    { alone: true, runs: true },
+  ),
+  ofService('services.*.deploy.labels', 'of a job', job({}), job({ labels: { a: '1' } }), {
+    alone: true,
+    runs: true,
+  }),
+  ofService('services.*.deploy.replicas', 'of a job, 1 → 2', job({ replicas: 1 }), job({ replicas: 2 }), {
+    alone: true,
+    runs: true,
+  }),
+  ofService(
+    'services.*.image',
+    'of a global job',
+    inMode('global-job'),
+    { ...inMode('global-job'), image: 'bed/web:2' },
+    { alone: true, runs: true },
+  ),
+  ofService(
+    'services.*.deploy.update_config',
+    'of a job',
+    job({}),
+    job({ update_config: { parallelism: 2 } }),
+    { alone: true, runs: true },
+  ),
+];
+
+function inMode(name: string): { deploy: { mode: string } } {
+  return { deploy: { mode: name } };
+}
