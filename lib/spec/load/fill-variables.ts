@@ -1,6 +1,6 @@
 import { parseGoFloat } from '../../units/index.js';
 import { type InterpolationError, interpolate } from '../interpolate.js';
-import { YamlFloat, YamlOddMap, type YamlValue } from '../yaml/values.js';
+import { YamlFloat, type YamlMap, YamlOddMap, type YamlValue } from '../yaml/values.js';
 import { formatPath, type YamlPath } from '../yaml-path.js';
 import { castAt } from './casts.js';
 import type { LoadingDocument } from './read-document.js';
@@ -10,6 +10,8 @@ import type { LoadNote } from './types.js';
 /**
  * Fills in the variables of a document, in every text of it; keys stay as they are. On the same way it refuses what no
  * stack file may hold anywhere, not even under `x-`: keys that are no text, and numbers without an end.
+ *
+ * @returns the document, which shares with the written one every part in which nothing was filled in
  */
 export function fillVariables(
   document: LoadingDocument,
@@ -17,7 +19,7 @@ export function fillVariables(
   report: Report,
   notes: LoadNote[],
 ): YamlValue {
-  return new Filling(document, env, report, notes).fill(document.written, []);
+  return new Filling(document, env, report, notes).fill(document.written);
 }
 
 class Filling {
@@ -25,6 +27,8 @@ class Filling {
   private readonly env: Readonly<Record<string, string>>;
   private readonly report: Report;
   private readonly notes: LoadNote[];
+  /** Where the value stands that is being filled: one list for the whole walk, copied where something is told. */
+  private readonly path: (string | number)[] = [];
 
   constructor(
     document: LoadingDocument,
@@ -38,14 +42,42 @@ class Filling {
     this.notes = notes;
   }
 
-  fill(value: YamlValue, path: YamlPath): YamlValue {
-    if (typeof value === 'string') return value.includes('$') ? this.text(value, path) : value;
-    if (Array.isArray(value)) return value.map((item, index) => this.fill(item, [...path, index]));
-    if (value instanceof Map) {
-      return new Map([...value].map(([key, item]) => [key, this.fill(item, [...path, key])]));
-    }
-    this.refuseUnwritable(value, path);
+  fill(value: YamlValue): YamlValue {
+    if (typeof value === 'string') return value.includes('$') ? this.text(value, [...this.path]) : value;
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return this.list(value);
+    if (value instanceof Map) return this.mapping(value);
+    this.refuseUnwritable(value, [...this.path]);
     return value;
+  }
+
+  private list(items: YamlValue[]): YamlValue[] {
+    let filled = items;
+    for (const [index, item] of items.entries()) {
+      const next = this.at(index, item);
+      if (next === item) continue;
+      if (filled === items) filled = [...items];
+      filled[index] = next;
+    }
+    return filled;
+  }
+
+  private mapping(entries: YamlMap): YamlMap {
+    let filled = entries;
+    for (const [key, item] of entries) {
+      const next = this.at(key, item);
+      if (next === item) continue;
+      if (filled === entries) filled = new Map(entries);
+      filled.set(key, next);
+    }
+    return filled;
+  }
+
+  private at(step: string | number, value: YamlValue): YamlValue {
+    this.path.push(step);
+    const filled = this.fill(value);
+    this.path.pop();
+    return filled;
   }
 
   private refuseUnwritable(value: YamlValue, path: YamlPath): void {

@@ -35,6 +35,7 @@ export class LoadingDocument implements StackDocument {
   }
 
   get value(): unknown {
+    if (this.filled === this.written) return this.raw;
     this.plainValue ??= toPlain(this.filled);
     return this.plainValue;
   }

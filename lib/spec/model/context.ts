@@ -49,18 +49,33 @@ export type ModelRule =
   | 'swarm/extension'
   | 'swarm/merge';
 
-/** Where in a file something is read, and the way to say that it cannot be. */
+/**
+ * Where in a file something is read, and the way to say that it cannot be. There is one for nearly every value of a
+ * file and something to say of hardly any, so a place knows the one above it, and its path is made when it is asked for.
+ */
 export class Place {
-  readonly context: TransformContext;
-  readonly path: YamlPath;
-
-  constructor(context: TransformContext, path: YamlPath) {
-    this.context = context;
-    this.path = path;
+  /** The top of a file. */
+  static top(context: TransformContext): Place {
+    return new Place(context, undefined, '');
   }
 
-  at(...steps: YamlPath): Place {
-    return new Place(this.context, [...this.path, ...steps]);
+  readonly context: TransformContext;
+  private readonly above: Place | undefined;
+  private readonly step: string | number;
+
+  private constructor(context: TransformContext, above: Place | undefined, step: string | number) {
+    this.context = context;
+    this.above = above;
+    this.step = step;
+  }
+
+  /** The steps from the top. */
+  get path(): YamlPath {
+    return this.above === undefined ? [] : [...this.above.path, this.step];
+  }
+
+  at(step: string | number): Place {
+    return new Place(this.context, this, step);
   }
 
   /** Tells a refusal. The text goes on after the path: `is a number; …`. */

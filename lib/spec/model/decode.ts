@@ -26,12 +26,18 @@ export function decode(type: GoType, input: YamlValue, place: Place): GoValue {
       return decode(type.of, value, place);
     case 'slice':
       if (!Array.isArray(value)) return wrongType(type, value, place);
-      return value.map((item, index) => decode(type.of, item, place.at(index)));
+      return value.map((item, index) => decodeAt(type.of, item, place, index));
     case 'map':
       return decodeMap(type, type.of, value, place);
     case 'struct':
       return decodeStruct(type, value, place);
   }
+}
+
+/** The same for a value below a place. A text where a text belongs, the usual case, needs no place of its own. */
+function decodeAt(type: GoType, input: YamlValue, above: Place, step: string | number): GoValue {
+  if (type.kind === 'string' && type.hook === undefined && typeof input === 'string') return input;
+  return decode(type, input, above.at(step));
 }
 
 const expected: Readonly<Record<GoType['kind'], string>> = {
@@ -106,20 +112,27 @@ function shortest(value: number): number {
 function decodeMap(type: GoType, of: GoType, value: YamlValue, place: Place): GoValue {
   if (!(value instanceof Map)) return wrongType(type, value, place);
   const decoded = new Map<string, GoValue>();
-  for (const [key, item] of value) decoded.set(key, decode(of, item, place.at(key)));
+  for (const [key, item] of value) decoded.set(key, decodeAt(of, item, place, key));
   return decoded;
 }
 
 function decodeStruct(type: GoStruct, value: YamlValue, place: Place): GoValue {
   if (!(value instanceof Map)) return wrongType(type, value, place);
-  const unknown = [...value.keys()].filter((key) => !type.known.has(key));
   const decoded = new Map<string, GoValue>();
+  const find = keyFinder(type, value);
   for (const field of type.fields) {
-    const key = keyOf(field, value, unknown);
-    const item = key === undefined ? null : (value.get(key) ?? null);
-    decoded.set(field.key, key === undefined ? zeroOf(field.type) : decode(field.type, item, place.at(key)));
+    const key = find(field);
+    if (key !== undefined) decoded.set(field.key, decodeAt(field.type, value.get(key) ?? null, place, key));
   }
   return decoded;
+}
+
+/** Answers under which key of a mapping a field stands, if it does. */
+function keyFinder(type: GoStruct, value: Map<string, YamlValue>): (field: GoField) => string | undefined {
+  const others = [...value.keys()].filter((key) => !type.keys.has(key));
+  if (others.length === 0) return ({ key }) => (value.has(key) ? key : undefined);
+  const unknown = others.filter((key) => !type.known.has(key));
+  return (field) => keyOf(field, value, unknown);
 }
 
 /** Where a schema lets keys of any name pass, `Target` and `TARGET` mean `target`. */

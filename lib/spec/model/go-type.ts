@@ -3,7 +3,8 @@ import type { Place } from './context.js';
 
 /**
  * A value of the model while it is read and merged. Docker's loader is a Go program, and merging tells a list that was
- * never given (null) from an empty one; structs and maps are Maps, structs with every field present.
+ * never given (null) from an empty one; structs and maps are Maps. A struct holds the fields that were given: any other
+ * has its zero value, whatever its type, and most of the sixty fields of a service are never given.
  */
 export type GoValue = YamlValue;
 export type GoMap = Map<string, GoValue>;
@@ -32,6 +33,8 @@ export interface GoField {
 export interface GoStruct extends Behaviour {
   readonly kind: 'struct';
   readonly fields: readonly GoField[];
+  /** The keys of the fields as they are printed, which is how nearly every file writes them. */
+  readonly keys: ReadonlySet<string>;
   /** All keys by which {@link fields} are found without looking for other cases. */
   readonly known: ReadonlySet<string>;
 }
@@ -81,8 +84,9 @@ export function struct(
     type,
     always,
   }));
+  const keys = new Set(fields.map(({ key }) => key));
   const known = new Set(fields.flatMap(({ name, key }) => [name, key]));
-  return { kind: 'struct', fields, known, ...rest };
+  return { kind: 'struct', fields, keys, known, ...rest };
 }
 
 export function zeroOf(type: GoType): GoValue {
@@ -96,7 +100,7 @@ export function zeroOf(type: GoType): GoValue {
     case 'float':
       return 0;
     case 'struct':
-      return new Map(type.fields.map((field) => [field.key, zeroOf(field.type)]));
+      return new Map();
     default:
       return null;
   }
@@ -104,16 +108,19 @@ export function zeroOf(type: GoType): GoValue {
 
 /** Whether it is left out of the print. */
 export function isZero(type: GoType, value: GoValue): boolean {
+  if (value === null) return true;
   switch (type.kind) {
     case 'struct':
-      return type.fields.every((field) => isZero(field.type, fieldOf(value, field.key)));
+      return (
+        mapOf(value).size === 0 || type.fields.every((field) => isZero(field.type, fieldOf(value, field.key)))
+      );
     case 'slice':
       return listOf(value).length === 0;
     case 'map':
       return mapOf(value).size === 0;
     case 'pointer':
     case 'any':
-      return value === null;
+      return false;
     default:
       return value === '' || value === false || value === 0;
   }

@@ -4,10 +4,14 @@ import { fieldOf, type GoValue, listOf, mapOf, textOf } from './go-type.js';
 /**
  * Merges lists whose items have an identity: a later item replaces the earlier one whole, and the list is sorted. Items
  * of one file that share an identity fall together, the last one stays.
+ *
+ * @param zero The identity of an item that gives none.
  */
-export function mergeByKey(key: string) {
+export function mergeByKey(key: string, zero: '' | 0) {
   return (earlier: GoValue, later: GoValue): GoValue => {
-    const items = new Map([...listOf(earlier), ...listOf(later)].map((item) => [fieldOf(item, key), item]));
+    const items = new Map(
+      [...listOf(earlier), ...listOf(later)].map((item) => [fieldOf(item, key) ?? zero, item]),
+    );
     return [...items].sort(([left], [right]) => compare(left, right)).map(([, item]) => item);
   };
 }

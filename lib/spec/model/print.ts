@@ -1,13 +1,13 @@
 import { setOwn, toPlain } from '../yaml/values.js';
 import {
   extras,
-  fieldOf,
   type GoStruct,
   type GoType,
   type GoValue,
   isZero,
   listOf,
   mapOf,
+  zeroOf,
 } from './go-type.js';
 
 /** Writes a value as plain data, as `docker stack config` prints it: what is empty is left out of structs. */
@@ -34,11 +34,13 @@ export function printMap(of: GoType, value: GoValue): Record<string, unknown> {
 
 function printStruct(type: GoStruct, value: GoValue): Record<string, unknown> {
   const printed: Record<string, unknown> = {};
+  const given = mapOf(value);
   for (const field of type.fields) {
-    const item = fieldOf(value, field.key);
+    const item = given.get(field.key) ?? null;
     if (field.name === extras) {
       for (const [key, extension] of mapOf(item)) setOwn(printed, key, toPlain(extension));
-    } else if (field.always || !isZero(field.type, item)) printed[field.key] = print(field.type, item);
+    } else if (!isZero(field.type, item)) printed[field.key] = print(field.type, item);
+    else if (field.always) printed[field.key] = print(field.type, item ?? zeroOf(field.type));
   }
   return printed;
 }

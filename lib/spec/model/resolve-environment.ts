@@ -12,7 +12,7 @@ export function resolveEnvironment(envFiles: GoValue, own: GoValue, place: Place
   const fromFiles: GoMap = new Map();
   for (const [index, file] of listOf(envFiles).entries()) {
     const isList = listOf(envFiles).length > 1;
-    const at = isList ? place.at('env_file', index) : place.at('env_file');
+    const at = isList ? place.at('env_file').at(index) : place.at('env_file');
     for (const [name, value] of readFile(textOf(file), at)) fromFiles.set(name, value);
   }
   addVariables(environment, fromFiles, place.context);

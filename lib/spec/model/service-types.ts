@@ -31,7 +31,7 @@ const reference = struct(
   { Source: string, Target: string, UID: string, GID: string, Mode: pointer(uint32) },
   { hook: transformReference },
 );
-const references = slice(reference, { merge: mergeByKey('source') });
+const references = slice(reference, { merge: mergeByKey('source', '') });
 
 const healthCheck = struct({
   Test: slice(string, { hook: transformTest }),
@@ -55,7 +55,7 @@ const networks = map(pointer(attachment, { merge: mergeAttachment }), { hook: tr
 
 const ports = slice(struct({ Mode: string, Target: uint32, Published: uint32, Protocol: string }), {
   hook: transformPorts,
-  merge: mergeByKey('published'),
+  merge: mergeByKey('published', 0),
 });
 
 const ulimit = struct(
@@ -134,7 +134,7 @@ export const service: GoType = struct({
   Ulimits: map(pointer(ulimit, { merge: mergeUlimit })),
   User: string,
   userns_mode: string,
-  Volumes: slice(mount, { merge: mergeByKey('target') }),
+  Volumes: slice(mount, { merge: mergeByKey('target', '') }),
   working_dir: string,
   Extras: extensions,
 });

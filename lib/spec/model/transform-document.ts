@@ -16,7 +16,7 @@ import { extensionsOf, transformService } from './transform-service.js';
  */
 export function transformDocument(value: unknown, context: TransformContext): StackSpec {
   const document = value instanceof Map ? (value as Map<string, YamlValue>) : fromPlain(value);
-  const top = new Place(context, []);
+  const top = Place.top(context);
   const model: LoadedModel = {
     version: versionOf(document),
     services: section(document, 'services', top, transformService),
@@ -41,6 +41,9 @@ function section(
   top: Place,
   transform: (input: YamlValue, place: Place, name: string) => GoValue,
 ): GoMap {
-  const entries = [...mapOf(fieldOf(document, key))];
-  return new Map(entries.map(([name, input]) => [name, transform(input, top.at(key, name), name)]));
+  const place = top.at(key);
+  const section: GoMap = new Map();
+  for (const [name, input] of mapOf(fieldOf(document, key)))
+    section.set(name, transform(input, place.at(name), name));
+  return section;
 }

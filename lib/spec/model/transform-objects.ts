@@ -43,7 +43,9 @@ export function transformVolumeObject(input: YamlValue, place: Place, name: stri
  * makes `docker stack config` crash.
  */
 function withoutClashes(type: GoStruct, decoded: GoMap, place: Place): GoMap {
-  const extensions = new Map(mapOf(fieldOf(decoded, 'extras')));
+  const found = mapOf(fieldOf(decoded, 'extras'));
+  if (found.size === 0) return decoded;
+  const extensions = new Map(found);
   for (const key of extensions.keys()) {
     if (!type.fields.some((field) => field.key === key)) continue;
     extensions.delete(key);
@@ -83,13 +85,14 @@ function nameExternal(decoded: GoMap, place: Place, key: string): void {
   const old = textOf(fieldOf(fieldOf(decoded, 'external'), 'name'));
   if (own !== '' && old !== '') {
     place
-      .at('external', 'name')
+      .at('external')
+      .at('name')
       .refuse(
         'swarm/external-options',
         'stands beside name; Docker takes one of them',
         'Write external: true and keep name.',
       );
   }
-  if (old !== '') place.at('external', 'name').note('external-name', old);
+  if (old !== '') place.at('external').at('name').note('external-name', old);
   decoded.set('name', old || own || key);
 }

@@ -11,122 +11,140 @@ export type RefuseShape = (path: YamlPath, text: string, remedy: string) => void
 
 /** Compares a value with what the `docker` CLI accepts, and reports every place that it refuses. */
 export function checkShape(shape: Shape, value: YamlValue, refuse: RefuseShape): void {
-  new ShapeCheck(refuse).check(shape, value, []);
+  new ShapeCheck(refuse).check(shape, value);
 }
 
 class ShapeCheck {
-  private readonly refuse: RefuseShape;
+  private readonly tell: RefuseShape;
+  /** Where the value stands that is being checked: one list for the whole walk, copied where something is refused. */
+  private readonly path: (string | number)[] = [];
 
-  constructor(refuse: RefuseShape) {
-    this.refuse = refuse;
+  constructor(tell: RefuseShape) {
+    this.tell = tell;
   }
 
-  check(shape: Shape, value: YamlValue, path: YamlPath): void {
+  check(shape: Shape, value: YamlValue): void {
     switch (shape.kind) {
       case 'any':
         return;
       case 'scalar':
-        this.scalar(shape, value, path);
+        this.scalar(shape, value);
         return;
       case 'list':
-        this.list(shape, value, path);
+        this.list(shape, value);
         return;
       case 'mapping':
-        this.mapping(shape, value, path);
+        this.mapping(shape, value);
         return;
       case 'either': {
-        const option = shape.options.find((one) => typesOf(one).some((type) => isOf(type, value)));
-        if (option === undefined) this.wrongType(shape.options.flatMap(typesOf), value, path);
-        else this.check(option, value, path);
+        const option = shape.options.find((one) => isOneOf(typesOf(one), value));
+        if (option === undefined) this.wrongType(shape.options.flatMap(typesOf), value);
+        else this.check(option, value);
       }
     }
   }
 
-  private wrongType(types: readonly JsonType[], value: YamlValue, path: YamlPath): void {
+  private checkAt(step: string | number, shape: Shape, value: YamlValue): void {
+    this.path.push(step);
+    this.check(shape, value);
+    this.path.pop();
+  }
+
+  private refuse(text: string, remedy: string, ...below: YamlPath): void {
+    this.tell([...this.path, ...below], text, remedy);
+  }
+
+  private wrongType(types: readonly JsonType[], value: YamlValue): void {
     const remedy =
       types.includes('text') && isWritable(value)
         ? 'Put the value in double quotes.'
         : `Write ${choice(types)}.`;
-    this.refuse(path, `must be ${choice(types)}, and is ${described(value)}`, remedy);
+    this.refuse(`must be ${choice(types)}, and is ${described(value)}`, remedy);
   }
 
-  private scalar(shape: ScalarShape, value: YamlValue, path: YamlPath): void {
-    if (!shape.types.some((type) => isOf(type, value))) this.wrongType(shape.types, value, path);
+  private scalar(shape: ScalarShape, value: YamlValue): void {
+    if (!isOneOf(shape.types, value)) this.wrongType(shape.types, value);
     else if (shape.format === 'duration' && !isDuration(value)) {
-      this.refuse(path, `is no duration (${shown(value)})`, 'Write numbers with units: 10s, 1m30s, 2h.');
-    } else if (shape.format === 'port') this.port(value, path);
+      this.refuse(`is no duration (${shown(value)})`, 'Write numbers with units: 10s, 1m30s, 2h.');
+    } else if (shape.format === 'port') this.port(value);
     else if (shape.values !== undefined && !(typeof value === 'string' && shape.values.includes(value))) {
       this.refuse(
-        path,
         `must be one of ${shape.values.join(', ')}, and is ${shown(value)}`,
         `Write ${shape.values[0]}.`,
       );
     } else if (shape.minimum !== undefined && numberOf(value) < shape.minimum) {
-      this.refuse(path, `is ${shown(value)}, less than ${shape.minimum}`, `Write ${shape.minimum} or more.`);
+      this.refuse(`is ${shown(value)}, less than ${shape.minimum}`, `Write ${shape.minimum} or more.`);
     }
   }
 
-  private port(value: YamlValue, path: YamlPath): void {
+  private port(value: YamlValue): void {
     const reading = parsePortSpec(portText(value));
     if (typeof reading !== 'string') return;
     this.refuse(
-      path,
       `is no port (${shown(value)}): ${reading}`,
       'Write "8080:80", or the long form with target and published; a variable in it needs a default.',
     );
   }
 
-  private list(shape: ListShape, value: YamlValue, path: YamlPath): void {
+  private list(shape: ListShape, value: YamlValue): void {
     if (!Array.isArray(value)) {
-      this.wrongType(['list'], value, path);
+      this.wrongType(typesOf(shape), value);
       return;
     }
-    for (const [index, item] of value.entries()) this.check(shape.items, item, [...path, index]);
+    for (const [index, item] of value.entries()) this.checkAt(index, shape.items, item);
     const again = shape.unique ? doubled(value) : undefined;
     if (again !== undefined) {
       this.refuse(
-        [...path, again.second],
         `stands there twice; it is the same as entry ${again.first}`,
         'Remove one of them.',
+        again.second,
       );
     }
   }
 
-  private mapping(shape: MappingShape, value: YamlValue, path: YamlPath): void {
+  private mapping(shape: MappingShape, value: YamlValue): void {
     if (value === null && shape.nullable) return;
     if (!(value instanceof Map)) {
-      this.wrongType(shape.nullable ? ['mapping', 'null'] : ['mapping'], value, path);
+      this.wrongType(typesOf(shape), value);
       return;
     }
-    for (const [key, item] of value) this.entry(shape, key, item, path);
+    for (const [key, item] of value) this.entry(shape, key, item);
     for (const key of shape.required) {
-      if (!value.has(key)) this.refuse(path, `has no ${key}`, `Write ${key}: as well.`);
+      if (!value.has(key)) this.refuse(`has no ${key}`, `Write ${key}: as well.`);
     }
   }
 
-  private entry(shape: MappingShape, key: string, item: YamlValue, path: YamlPath): void {
+  private entry(shape: MappingShape, key: string, item: YamlValue): void {
     const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
-    const entries = shape.pattern?.test(key) ? shape.entries : undefined;
-    const next = known ?? entries;
-    if (next !== undefined) this.check(next, item, [...path, key]);
+    const next = known ?? (shape.pattern?.test(key) ? shape.entries : undefined);
+    if (next !== undefined) this.checkAt(key, next, item);
     else if (!shape.open) {
-      const { text, remedy } = unknownKey(shape, key, path);
-      this.refuse([...path, key], text, remedy);
+      const { text, remedy } = unknownKey(shape, key, this.path);
+      this.refuse(text, remedy, key);
     }
   }
 }
+
+const listTypes: readonly JsonType[] = ['list'];
+const mappingTypes: readonly JsonType[] = ['mapping'];
+const nullableTypes: readonly JsonType[] = ['mapping', 'null'];
 
 function typesOf(shape: Shape): readonly JsonType[] {
   switch (shape.kind) {
     case 'scalar':
       return shape.types;
     case 'list':
-      return ['list'];
+      return listTypes;
     case 'mapping':
-      return shape.nullable ? ['mapping', 'null'] : ['mapping'];
+      return shape.nullable ? nullableTypes : mappingTypes;
     default:
       return [];
   }
+}
+
+function isOneOf(types: readonly JsonType[], value: YamlValue): boolean {
+  for (const type of types) if (isOf(type, value)) return true;
+  return false;
 }
 
 function isOf(type: JsonType, value: YamlValue): boolean {

@@ -2,9 +2,11 @@ import { toPlain, type YamlValue } from '../../yaml/values.js';
 
 /** The first two entries of a list that are the same, by their index. */
 export function doubled(values: readonly YamlValue[]): { first: number; second: number } | undefined {
+  if (values.length < 2) return undefined;
   const seen = new Map<string, number>();
   for (const [second, value] of values.entries()) {
-    const identity = JSON.stringify(sorted(toPlain(value)));
+    // A text is its own identity; anything else gets one that no text has.
+    const identity = typeof value === 'string' ? value : `\0${JSON.stringify(sorted(toPlain(value)))}`;
     const first = seen.get(identity);
     if (first !== undefined) return { first, second };
     seen.set(identity, second);
