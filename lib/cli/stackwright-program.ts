@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { VERSION } from '../synth/generator.js';
 import { registerCompletion } from './completion-command.js';
+import { registerDiff } from './diff/diff-command.js';
 import { registerExplain } from './explain-command.js';
+import { registerGraph } from './graph-command.js';
+import { registerInit } from './init-command.js';
 import { registerLint } from './lint-command.js';
 import {
   registerDeploy,
@@ -23,9 +26,12 @@ export function stackwright(): Command {
       'after',
       '\nExamples:\n  $ stackwright synth\n  $ stackwright lint docker-stack.yml\n  $ stackwright deploy --help',
     );
+  registerInit(program);
   registerSynth(program);
   registerLint(program);
   registerExplain(program);
+  registerGraph(program);
+  registerDiff(program);
   registerDeploy(program);
   registerDestroy(program);
   registerStatus(program);
