@@ -64,13 +64,16 @@ function acknowledgeLocalVolumes(stack: OpenBalenaStack): void {
       'On one node all services share it; a swarm of several nodes is deployed with docker-stack-nfs.yml, which puts it on a server.',
     );
   }
-  for (const volume of volumesOfOneTask(stack)) {
-    acknowledge(
-      volume,
-      'swarm/unpinned-volume',
-      'On one node the task cannot move; a swarm of several nodes is deployed with docker-stack-nfs.yml, which puts the volume on a server.',
-    );
-  }
+  for (const volume of volumesOfOneTask(stack)) acknowledgeUnpinned(volume);
+}
+
+/** Accepts that a volume of one task is local to its node. */
+export function acknowledgeUnpinned(volume: Volume): void {
+  acknowledge(
+    volume,
+    'swarm/unpinned-volume',
+    'On one node the task cannot move; a swarm of several nodes is deployed with docker-stack-nfs.yml, which puts the volume on a server.',
+  );
 }
 
 function volumesOfOneTask({ volumes, services }: OpenBalenaStack): Volume[] {

@@ -4,6 +4,7 @@ export type { RandomBytes } from './generated-values.js';
 export { GENERATED_SECRETS, generateDeviceUuid, generateSecret, missingValues } from './generated-values.js';
 export { BUILT_SERVICES, DEFAULT_IMAGES } from './images.js';
 export { OpenBalenaStack } from './open-balena-stack.js';
+export type { OwnHost } from './own-host.js';
 export type { OpenBalenaParametersProps } from './parameters.js';
 export { OpenBalenaParameters } from './parameters.js';
 export type { HostRoute, RoutedService } from './routes.js';

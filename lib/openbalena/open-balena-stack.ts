@@ -3,13 +3,14 @@ import type { NfsVolume } from '../constructs/nfs-volume.js';
 import { OverlayNetwork } from '../constructs/overlay-network.js';
 import { Service } from '../constructs/service.js';
 import type { ServiceProps } from '../constructs/service-props.js';
-import type { Volume } from '../constructs/volume.js';
+import { Volume } from '../constructs/volume.js';
 import { Stack } from '../core/stack.js';
 import { StackFile } from '../core/stack-file.js';
 import type { TraefikService } from '../patterns/traefik/index.js';
-import { acknowledgeFindings } from './acknowledgements.js';
+import { acknowledgeFindings, acknowledgeUnpinned } from './acknowledgements.js';
 import { createContext } from './context.js';
 import { overlayOnNfs } from './nfs-overlay.js';
+import { addOwnHost, type OwnHost } from './own-host.js';
 import type { OpenBalenaParameters } from './parameters.js';
 import { reportFaults } from './report-faults.js';
 import type { OpenBalenaServiceName } from './service-names.js';
@@ -22,7 +23,8 @@ import { declareVolumes, type OpenBalenaVolumes } from './volumes.js';
 
 /**
  * openBalena: 18 services that manage a fleet of devices, in three stack files, and a Compose file for one machine.
- * Every service, volume and network is a field, so a stack of one's own extends it or adds to it.
+ * Every service, volume and network is a field, so a stack of one's own extends it or adds to it: services that join
+ * its `network`, with volumes of `addVolume` and names of `addHost`.
  *
  * @example
  * const stack = new OpenBalenaStack(app, 'openbalena', { domain: 'balena.example.com', replicas: { api: 3 } });
@@ -126,6 +128,40 @@ export class OpenBalenaStack extends Stack {
   /** The services of the system that this stack has, by name. */
   get services(): ReadonlyMap<OpenBalenaServiceName, Service> {
     return this.byName;
+  }
+
+  /** A name below the domain of this system: `grafana` becomes `grafana.example.com`. */
+  hostBelow(name: string): string {
+    return `${name}.${this.parameters.get('DNS_TLD')}`;
+  }
+
+  /**
+   * Makes a name below the domain lead to a service of one's own: a route of the proxy, and a name for it on the
+   * network, as the services of the system have them.
+   *
+   * @param name the name below the domain; the names of the system are taken
+   * @example
+   * const image = Image.fromRegistry('example/notes:1.0');
+   * const notes = new Service(stack, 'notes', { image, networks: [stack.network] });
+   * stack.addHost('notes', { service: notes, port: 8080, guarded: true });
+   */
+  addHost(name: string, host: OwnHost): this {
+    addOwnHost(this, name, host);
+    return this;
+  }
+
+  /**
+   * A volume for a service of one's own that runs as one task: local, or on the NFS server wherever those of the
+   * system are. For one that several tasks share use {@link putOnNfs} with a volume of your own.
+   *
+   * @example
+   * const data = stack.addVolume('notes-data');
+   */
+  addVolume(name: string): Volume {
+    const volume = new Volume(this, name);
+    this.putOnNfs(volume);
+    if (nfsOf(this.settings) === undefined) acknowledgeUnpinned(volume);
+    return volume;
   }
 
   /** Puts one more volume of this stack on the NFS server, for the deploy sets that use it. */

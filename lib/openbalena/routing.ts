@@ -62,11 +62,7 @@ export type OpenBalenaRouting = Required<
  */
 export function openBalenaRouting(props: OpenBalenaRoutingProps): OpenBalenaRouting {
   const ports = entryPoints();
-  const operator = Middleware.basicAuth('operator', {
-    usersFile: proxyVariable('USERS_FILE', USERS_FILE),
-    realm: 'openBalena',
-    removeHeader: true,
-  });
+  const operator = operatorAuth();
   const pages = props.services['error-pages'];
   return {
     entryPoints: [ports.web, ports.secure, ports.dashboard, ...ports.remote],
@@ -84,6 +80,15 @@ export function openBalenaRouting(props: OpenBalenaRoutingProps): OpenBalenaRout
       },
     },
   };
+}
+
+/** The operator's name and password. */
+function operatorAuth(): Middleware {
+  return Middleware.basicAuth('operator', {
+    usersFile: proxyVariable('USERS_FILE', USERS_FILE),
+    realm: 'openBalena',
+    removeHeader: true,
+  });
 }
 
 /** The ports of the proxy. */
@@ -148,10 +153,8 @@ function hostRoutes(
     if (service === undefined) continue;
     const rule = ruleOf(row, domain);
     const target = Target.service(service, row.port);
-    routes[row.name] = row.guarded
-      ? { rule, target, middlewares: [cors, operator], entryPoints: [ports.secure] }
-      : { rule, target, middlewares: [cors] };
-    if (row.guarded) routes[`${row.name}-to-https`] = redirected(rule, ports);
+    const route = { rule, target, middlewares: [cors] };
+    Object.assign(routes, row.guarded ? guarded(row.name, route, ports, operator) : { [row.name]: route });
   }
   if (services.api !== undefined) {
     const target = Target.service(services.api, 80);
@@ -161,14 +164,35 @@ function hostRoutes(
   return routes;
 }
 
-/** A password never travels without encryption. */
-function redirected(rule: HttpRule, { web }: Ports): HttpRoute {
+/** The routes to a service that is not one of the system, by a name of its own below the domain. */
+export function ownHostRoutes(
+  name: string,
+  route: Pick<HttpRoute, 'rule' | 'target' | 'middlewares'>,
+  entryPoints: readonly EntryPoint[],
+  isGuarded: boolean,
+): Record<string, HttpRoute> {
+  if (!isGuarded) return { [name]: route };
+  const [web, secure] = ['web', 'websecure'].map((id) => entryPoints.find((each) => each.name === id));
+  if (web === undefined || secure === undefined) throw new Error('the proxy lacks port 80 or 443.');
+  return guarded(name, route, { web, secure }, operatorAuth());
+}
+
+/** Behind the operator's password, which never travels without encryption. */
+function guarded(
+  name: string,
+  { rule, target, middlewares = [] }: Pick<HttpRoute, 'rule' | 'target' | 'middlewares'>,
+  { web, secure }: Pick<Ports, 'web' | 'secure'>,
+  operator: Middleware,
+): Record<string, HttpRoute> {
   return {
-    rule,
-    target: Target.internal('noop'),
-    entryPoints: [web],
-    middlewares: [toHttps],
-    errorPages: false,
+    [name]: { rule, target, middlewares: [...middlewares, operator], entryPoints: [secure] },
+    [`${name}-to-https`]: {
+      rule,
+      target: Target.internal('noop'),
+      entryPoints: [web],
+      middlewares: [toHttps],
+      errorPages: false,
+    },
   };
 }
 
