@@ -1,3 +1,4 @@
+export { Construct, type IConstruct } from 'constructs';
 export * from './constructs/index.js';
 export * from './core/index.js';
 export * from './patterns/index.js';
