@@ -4,7 +4,7 @@ export default defineConfig({
   // The library by its own name, from the sources instead of dist.
   ssr: { resolve: { conditions: ['stackwright-source', 'node', 'import', 'default'] } },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'apps/templates/**/*.test.ts'],
     exclude: ['test/swarm/**', 'test/routing/**', 'test/operations/**'],
     testTimeout: 30_000,
     coverage: {

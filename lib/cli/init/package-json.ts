@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { TemplateName } from './templates.js';
+
+/** What a project's `package.json` is made of. */
+export interface PackageProps {
+  readonly name: string;
+  readonly template: TemplateName;
+  /** The version, tarball or directory of this library. */
+  readonly library: string;
+}
+
+/** The `package.json` of a project. Its tools are those that this version of the library is tested with. */
+export function packageJson({ name, template, library }: PackageProps): string {
+  const own = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+    readonly engines: Readonly<Record<string, string>>;
+  };
+  const tools = ['typescript', 'vitest'].map((tool) => [tool, own.devDependencies[tool]]);
+  const content = {
+    name,
+    private: true,
+    type: 'module',
+    engines: own.engines,
+    scripts: {
+      synth: 'stackwright synth',
+      lint: `stackwright lint ${lintWords(template)}`,
+      test: 'vitest run',
+      diff: `stackwright diff git:HEAD:${stackFiles(template, `__snapshots__/${name}`)} ${stackFiles(template, 'out')}`,
+      check: 'tsc',
+    },
+    dependencies: { stackwright: library },
+    devDependencies: Object.fromEntries(tools),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function lintWords(template: TemplateName): string {
+  const files = stackFiles(template, 'out').split(',');
+  return files.length === 1
+    ? files.join()
+    : `${files.map((file) => `-c ${file}`).join(' ')} --env-file example.env`;
+}
+
+/** The deploy set of a template in a directory, as diff takes it. */
+function stackFiles(template: TemplateName, directory: string): string {
+  const names =
+    template === 'openbalena' ? ['docker-stack.yml', 'docker-stack-internal.yml'] : ['docker-stack.yml'];
+  return names.map((file) => `${directory}/${file}`).join(',');
+}
