@@ -1,6 +1,7 @@
 export { Match } from './match.js';
 export type { Pattern } from './matcher.js';
 export { Matcher } from './matcher.js';
+export { checkRuleExamples } from './rule-examples.js';
 export type { MatcherContext, MatcherResult, StackMatchers } from './stack-matchers.js';
 export { stackMatchers } from './stack-matchers.js';
 export type { SnapshotUpdate } from './stack-snapshot.js';

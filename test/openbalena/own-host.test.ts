@@ -31,7 +31,7 @@ describe('a service of one’s own in openBalena', () => {
       environment: { PROXY_NAMES: Match.stringMatching(/DNS_TLD\} notes\.\$\{DNS_TLD/) },
     });
     expect(routesOf(stack)).toEqual(['notes']);
-    expect(stack.traefik.dynamicFile).toContain('url: "http://notes:8080"');
+    expect(stack.traefik.dynamicFile).toContain('url: http://notes:8080');
   });
 
   it('may be behind the password of the operator, and then never without encryption', () => {
