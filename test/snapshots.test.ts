@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { validateCompose } from '../lib/spec/validate.js';
+import { EXAMPLES, synthesizeExample } from './examples/examples.js';
 import { configurations, SECRET } from './openbalena/configurations.js';
 import { filesOf, openBalenaFromEnv } from './openbalena/openbalena.js';
 
@@ -26,11 +27,24 @@ function filesIn(directory: string, top = directory): string[] {
   });
 }
 
-describe.each(Object.keys(configurations))('snapshots/%s', (name) => {
-  const directory = join(root, name);
-  const files = new Map(
-    [...filesOf(openBalenaFromEnv(configurations[name] ?? {}))].filter(([path]) => isReviewed(path)),
+/** The files of an assembly by path, without the build contexts. */
+function reviewed(files: Iterable<readonly [string, string]>): Map<string, string> {
+  return new Map([...files].filter(([path]) => isReviewed(path)));
+}
+
+const assemblies = new Map(
+  Object.entries(configurations).map(([name, env]) => [name, reviewed(filesOf(openBalenaFromEnv(env)))]),
+);
+for (const example of EXAMPLES) {
+  const { files } = await synthesizeExample(example);
+  assemblies.set(
+    example,
+    reviewed(files.map(({ path, content }) => [path, Buffer.from(content).toString()])),
   );
+}
+
+describe.each([...assemblies])('snapshots/%s', (name, files) => {
+  const directory = join(root, name);
 
   it.each([...files.keys()])('%s', async (path) => {
     await expect(files.get(path)).toMatchFileSnapshot(join(directory, path));
@@ -42,7 +56,7 @@ describe.each(Object.keys(configurations))('snapshots/%s', (name) => {
     else expect(others).toEqual([]);
   });
 
-  it('has a Compose file that its schema accepts', () => {
+  it.skipIf(!files.has('docker-compose.yml'))('has a Compose file that its schema accepts', () => {
     expect(validateCompose(parse(files.get('docker-compose.yml') ?? ''))).toEqual([]);
   });
 
@@ -52,8 +66,8 @@ describe.each(Object.keys(configurations))('snapshots/%s', (name) => {
   });
 });
 
-describe('the configurations', () => {
+describe('the configurations of openBalena and the examples', () => {
   it('are the folders of snapshots/', () => {
-    if (!isUpdate()) expect(readdirSync(root).sort()).toEqual(Object.keys(configurations).sort());
+    if (!isUpdate()) expect(readdirSync(root).sort()).toEqual([...assemblies.keys()].sort());
   });
 });

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest, ManifestDeploySet } from '../../../lib/synth/manifest.js';
+import { configurations } from '../../openbalena/configurations.js';
 
 const directory = join(import.meta.dirname, '../../../snapshots');
 
-/** The assembly of one configuration of openBalena, as it lies in snapshots/. */
+/** The assembly of one configuration of openBalena, or of an example, as it lies in snapshots/. */
 export interface Snapshot {
   readonly name: string;
   readonly directory: string;
@@ -24,9 +25,11 @@ export interface SnapshotSet {
   readonly active: boolean;
 }
 
-/** Every deploy set of every snapshot. */
-export function snapshotSets(): SnapshotSet[] {
-  return snapshots().flatMap((snapshot) => snapshot.manifest.deploySets.map((set) => setOf(snapshot, set)));
+/** Every deploy set of the snapshots of these names. @default those of openBalena */
+export function snapshotSets(names: readonly string[] = Object.keys(configurations)): SnapshotSet[] {
+  return snapshots(names).flatMap((snapshot) =>
+    snapshot.manifest.deploySets.map((set) => setOf(snapshot, set)),
+  );
 }
 
 /**
@@ -98,8 +101,9 @@ const formed: Readonly<Record<string, string>> = {
   NFS_PORT: '2049',
 };
 
-function snapshots(): Snapshot[] {
+function snapshots(names: readonly string[]): Snapshot[] {
   return readdirSync(directory)
+    .filter((name) => names.includes(name))
     .map((name) => ({ name, directory: join(directory, name) }))
     .filter((one) => existsSync(join(one.directory, 'manifest.json')))
     .map((one) => ({ ...one, manifest: readManifest(one.directory) }));
