@@ -17,6 +17,7 @@ export function blockedOf(diff: Parts, sides: Sides): Blocked[] {
     ...diff.services.flatMap(({ name, changes }) => blockedModes(name, changes, sides.toStack)),
     ...clashingPorts(sides),
     ...stuckUpdates(diff.services, sides),
+    ...diff.networks.flatMap(({ name }) => takenName(name, sides)),
     ...keptNetworks(diff.networks, sides),
     ...keptVolumes(diff.volumes, sides),
   ];
@@ -55,6 +56,22 @@ function blockedContents(kind: 'configs' | 'secrets', object: ObjectDiff, sides:
         remedy: `Give it another name (name: ${object.name}-2).`,
       };
     });
+}
+
+/** A network that was external and is to be made under the name that it has. */
+function takenName(key: string, { from, to, fromStack, toStack }: Sides): Blocked[] {
+  const [before, after] = [from.model.networks?.[key], to.model.networks?.[key]];
+  const swarmName = nameOnSwarm('networks', key, to.model, toStack);
+  if (!before?.external || after?.external || after === undefined) return [];
+  if (nameOnSwarm('networks', key, from.model, fromStack) !== swarmName) return [];
+  return [
+    {
+      paths: [formatPath(['networks', key])],
+      kind: 'refused',
+      message: `The network ${swarmName} exists and is not of this stack; an engine refuses to make another ("network with name ${swarmName} already exists").`,
+      remedy: 'Leave it external, or give it another name.',
+    },
+  ];
 }
 
 function keptNetworks(networks: readonly ObjectDiff[], { to, toStack }: Sides): Blocked[] {

@@ -1,3 +1,4 @@
 export { diffStacks } from './diff-stacks.js';
 export { isEmptyDiff } from './is-empty.js';
+export { type DiffTextOptions, diffText } from './text/diff-text.js';
 export type * from './types.js';

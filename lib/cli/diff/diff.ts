@@ -1,5 +1,6 @@
-import { isEmptyDiff, type StackDiff } from '../../diff/index.js';
+import { diffText, isEmptyDiff, type StackDiff } from '../../diff/index.js';
 import { EXIT } from '../exit.js';
+import { paintFor } from '../ui/paint.js';
 import { UserError } from '../user-error.js';
 import { compare } from './compare.js';
 import type { DiffCommandOptions } from './diff-command.js';
@@ -13,9 +14,26 @@ export async function diffCommand(from: string, to: string, options: DiffCommand
     throw new UserError(`--format ${options.format} is not known; write ${FORMATS.join(', ')}.`);
   }
   const diffs = await compare(from, to, options);
-  process.stdout.write(`${JSON.stringify(jsonOf(diffs), null, 2)}\n`);
+  if (format === 'json') process.stdout.write(`${JSON.stringify(jsonOf(diffs), null, 2)}\n`);
+  else if (format === 'text') process.stdout.write(textOf(diffs, contextOf(options.context)));
   const differ = [...diffs.values()].some((diff) => !isEmptyDiff(diff));
   return differ && options.exitCode ? EXIT.no : EXIT.done;
+}
+
+function textOf(diffs: ReadonlyMap<string, StackDiff>, context: number): string {
+  const paint = paintFor(process.stdout);
+  return [...diffs]
+    .map(([stack, diff]) => {
+      const title = diffs.size > 1 ? `${paint('bold', `== ${stack}`)}\n` : '';
+      return title + diffText(diff, { paint, context });
+    })
+    .join('\n');
+}
+
+function contextOf(lines: string | undefined): number {
+  if (lines === undefined) return 1;
+  if (/^[0-9]{1,9}$/.test(lines)) return Number(lines);
+  throw new UserError(`--context ${lines} is no number of lines; write for instance 3.`);
 }
 
 /** One diff as it is; of several stacks, one for each name. */

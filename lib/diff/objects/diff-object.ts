@@ -19,7 +19,7 @@ export function diffObject(kind: ObjectKind, key: string, sides: Sides): ObjectD
     nameOnSwarm(kind, key, sides.to.model, sides.toStack),
   ];
   const renamed = names[0] !== names[1];
-  const external = sides.from.model[kind]?.[key]?.external && sides.to.model[kind]?.[key]?.external;
+  const external = sides.to.model[kind]?.[key]?.external;
   const changes = differences(from, to, [kind, key], node).map((difference): Change => {
     const law = lawAt(difference.path)?.effect ?? 'ignored';
     if (isIgnored(difference, sides)) return changeOf(difference, 'ignored', sides);

@@ -59,11 +59,18 @@ function subject(names: readonly string[]): string {
   return names.length === 1 ? `The volume ${names[0]} is` : `${names.length} volumes (${listed(names)}) are`;
 }
 
-/** What of a volume that says where its data are is not applied: `driver and driver_opts`. */
+/** What of a volume that says where its data are is not applied: `driver_opts`. */
 function placeOf({ changes }: ObjectDiff): string {
-  const blocked = changes.filter(({ effect }) => effect === 'blocked');
+  const blocked = changes.filter(
+    ({ effect, from, to }) => effect === 'blocked' && !isDefaultDriver(from, to),
+  );
   const properties = new Set(blocked.map(({ path }) => pathSteps(path)[2] ?? ''));
   return listed([...properties].filter((property) => property.startsWith('driver')));
+}
+
+/** Whether a driver is written out or left out that is the one of every volume. */
+function isDefaultDriver(from: unknown, to: unknown): boolean {
+  return (from ?? 'local') === 'local' && (to ?? 'local') === 'local';
 }
 
 /** Whether the new stack has a volume of this name, under another key. */

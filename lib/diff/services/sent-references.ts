@@ -22,10 +22,13 @@ export function sentMounts({ spec, model }: ServiceInStack, names: Names): unkno
   return ((spec.volumes ?? []) as MountSpec[]).map(({ consistency: _, bind, tmpfs, ...mount }) => {
     const rest = {
       ...mount,
-      bind: bind && { propagation: bind.propagation },
+      // An engine drops a bind without a propagation, and keeps a tmpfs without a size.
+      bind: bind?.propagation === undefined ? undefined : { propagation: bind.propagation },
       tmpfs: tmpfs && { size: tmpfs.size },
     };
     const { type, source } = mount;
+    // What a volume without a name says of itself is not sent.
+    if (type === 'volume' && source === undefined) return { ...rest, volume: undefined };
     if (source === undefined || (type !== 'volume' && type !== 'cluster')) return rest;
     if (type === 'cluster' && source.startsWith('group:')) return rest;
     const named = { ...rest, source: names('volumes', source), volume: mount.volume ?? {} };

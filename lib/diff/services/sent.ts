@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, Sent>> = {
   labels: ({ spec }) => spec.labels ?? {},
   networks: (service) => sentNetworks(service.spec.networks, namesOf(service)),
   ports: ({ spec }) => sorted((spec.ports ?? []).map((port) => ({ mode: 'ingress', ...(port as object) }))),
-  restart: ({ spec }) => (spec.deploy?.restart_policy ? undefined : restartPolicy(spec.restart)),
+  restart: ({ spec }) => spec.deploy?.restart_policy ?? restartPolicy(spec.restart),
   ulimits: ({ spec }) =>
     Object.fromEntries(
       Object.entries(spec.ulimits ?? {}).map(([name, limit]) => [
@@ -47,7 +47,10 @@ const parts: Readonly<Record<string, Sent>> = {
   'deploy.mode': ({ spec }) => spec.deploy?.mode ?? 'replicated',
   'deploy.placement': ({ spec }) => spec.deploy?.placement ?? {},
   'deploy.replicas': ({ spec }) => spec.deploy?.replicas ?? 1,
-  'deploy.resources': ({ spec }) => spec.deploy?.resources ?? {},
+  'deploy.resources': ({ spec }) => {
+    const { limits, reservations } = spec.deploy?.resources ?? {};
+    return { limits: limits && withCpus(limits), reservations: reservations && withCpus(reservations) };
+  },
   'deploy.restart_policy': ({ spec }) => spec.deploy?.restart_policy ?? restartPolicy(spec.restart),
 };
 
@@ -58,6 +61,12 @@ export function sentPart(service: ServiceInStack, part: string): unknown {
   const { spec } = service;
   const [key, inner] = part.split('.') as [keyof ServiceSpec, string?];
   return inner === undefined ? spec[key] : (spec.deploy as Record<string, unknown> | undefined)?.[inner];
+}
+
+/** `0.50` and `0.5` are the same number of billionths. */
+function withCpus<T extends { readonly cpus?: string | number }>(resources: T): object {
+  const { cpus } = resources;
+  return cpus === undefined ? resources : { ...resources, cpus: Math.round(Number(cpus) * 1e9) };
 }
 
 function namesOf({ model, stack }: ServiceInStack): Names {
