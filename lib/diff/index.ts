@@ -1,4 +1,5 @@
 export { diffStacks } from './diff-stacks.js';
 export { isEmptyDiff } from './is-empty.js';
+export { type DiffMarkdownOptions, diffMarkdown } from './markdown/diff-markdown.js';
 export { type DiffTextOptions, diffText } from './text/diff-text.js';
 export type * from './types.js';

@@ -1,4 +1,4 @@
-import { diffText, isEmptyDiff, type StackDiff } from '../../diff/index.js';
+import { diffMarkdown, diffText, isEmptyDiff, type StackDiff } from '../../diff/index.js';
 import { EXIT } from '../exit.js';
 import { paintFor } from '../ui/paint.js';
 import { UserError } from '../user-error.js';
@@ -15,7 +15,8 @@ export async function diffCommand(from: string, to: string, options: DiffCommand
   }
   const diffs = await compare(from, to, options);
   if (format === 'json') process.stdout.write(`${JSON.stringify(jsonOf(diffs), null, 2)}\n`);
-  else if (format === 'text') process.stdout.write(textOf(diffs, contextOf(options.context)));
+  else if (format === 'markdown') process.stdout.write(markdownOf(diffs));
+  else process.stdout.write(textOf(diffs, contextOf(options.context)));
   const differ = [...diffs.values()].some((diff) => !isEmptyDiff(diff));
   return differ && options.exitCode ? EXIT.no : EXIT.done;
 }
@@ -27,6 +28,16 @@ function textOf(diffs: ReadonlyMap<string, StackDiff>, context: number): string 
       const title = diffs.size > 1 ? `${paint('bold', `== ${stack}`)}\n` : '';
       return title + diffText(diff, { paint, context });
     })
+    .join('\n');
+}
+
+/** The comment of a pull request, which has room for so much however many stacks there are. */
+function markdownOf(diffs: ReadonlyMap<string, StackDiff>): string {
+  const limit = Math.floor(65_000 / Math.max(1, diffs.size));
+  return [...diffs]
+    .map(([stack, diff]) =>
+      diffMarkdown(diff, { limit, ...(stack === '' ? {} : { title: `What the deploy does to ${stack}` }) }),
+    )
     .join('\n');
 }
 

@@ -31,7 +31,8 @@ function contentChange(
   const { from, to, fromStack, toStack } = sides;
   // One that somebody else makes is not touched, and one that comes from a driver has no content to compare.
   const target = to.model[kind]?.[key];
-  if (target?.external || (target !== undefined && 'driver' in target)) return written && { ...written, effect: 'ignored' };
+  if (target?.external || (target !== undefined && 'driver' in target))
+    return written && { ...written, effect: 'ignored' };
   const [before, after] = [from.contentHash?.(kind, key), to.contentHash?.(kind, key)];
   if (before === undefined || after === undefined) {
     return written && { ...written, note: 'Whether the content is another is not known here.' };

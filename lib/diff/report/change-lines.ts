@@ -2,6 +2,7 @@ import { formatPath } from '../../spec/yaml-path.js';
 import { pathSteps } from '../compare/path-steps.js';
 import type { Change, Effect } from '../types.js';
 import { groupBy } from '../words.js';
+import { visible } from './value-text.js';
 
 /** A change as it is printed. */
 export interface ChangeLine {
@@ -53,7 +54,7 @@ function placeOf(path: string): string {
 
 function ownLines(change: Change): ChangeLine[] {
   const { path, from, to, effect, note, secret } = change;
-  const label = formatPath(pathSteps(path).slice(2));
+  const label = visible(formatPath(pathSteps(path).slice(2)) || path);
   if (effect === 'creates' || effect === 'removes')
     return wholeLines(effect, effect === 'creates' ? to : from);
   const remark = [remarks[effect], note, secret && 'secret'].filter(Boolean).join('; ');
@@ -74,7 +75,7 @@ function wholeLines(effect: Effect, spec: unknown): ChangeLine[] {
   const sign = effect === 'creates' ? '+' : '-';
   return leaves(spec, []).map(([path, value]) => ({
     sign,
-    label: formatPath(path),
+    label: visible(formatPath(path)),
     ...(sign === '+' ? { to: value } : { from: value }),
     effect,
   }));
