@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { html, mermaid, type StackGraph, stackGraph, svg } from '../graph/index.js';
+import { loadDeploySet } from '../spec/load/index.js';
+import { envFileValues } from './env/env-file-option.js';
+import { EXIT } from './exit.js';
+import { findingsText } from './findings-text.js';
+import type { GraphCommandOptions } from './graph-command.js';
+import { graphSource } from './graph-source.js';
+import { UserError } from './user-error.js';
+import { placeholders } from './variable-placeholders.js';
+
+const FORMATS = { mermaid, svg, html } as const satisfies Record<
+  string,
+  (graph: StackGraph) => string | Promise<string>
+>;
+
+/** `stackwright graph`. Answers the exit code. */
+export async function graphCommand(
+  sources: readonly string[],
+  options: GraphCommandOptions,
+): Promise<number> {
+  const draw = FORMATS[formatOf(options)];
+  const { stack, files, nameOf } = graphSource(sources, options.stack);
+  const given = options.envFile === undefined ? {} : envFileValues(options.envFile);
+  const env = { ...placeholders(files.map(({ text }) => text)), ...given };
+  const { set, findings } = loadDeploySet(files, { env });
+  if (findings.length > 0) {
+    process.stderr.write(
+      `${findingsText(findings, process.stderr)}; docker reads no stack from these files.\n`,
+    );
+    return EXIT.no;
+  }
+  const drawn = await draw(stackGraph(set, stack, nameOf));
+  if (options.out === undefined) process.stdout.write(drawn);
+  else write(options.out, options.out.endsWith('.md') ? `\`\`\`mermaid\n${drawn}\`\`\`\n` : drawn);
+  return EXIT.done;
+}
+
+function formatOf({ format, out = '' }: GraphCommandOptions): keyof typeof FORMATS {
+  const ending = /\.(svg|html)$/.exec(out)?.[1] ?? 'mermaid';
+  const asked = format ?? ending;
+  if (Object.hasOwn(FORMATS, asked)) return asked as keyof typeof FORMATS;
+  throw new UserError(`--format ${asked} is not known; write ${Object.keys(FORMATS).join(', ')}.`);
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UserError(
+      `${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+    );
+  }
+}
