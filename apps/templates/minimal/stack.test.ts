@@ -6,9 +6,10 @@ import { MyStack } from './stack.js';
 expect.extend(stackMatchers);
 const stack = new MyStack(new App());
 
-test('the web server has two tasks and a health check', () => {
+test('the web server is checked, and updated without a gap', () => {
   const template = Template.from(stack);
-  template.hasService('web', { deploy: { replicas: 2 } });
+  template.count('services', 1);
+  template.hasService('web', { deploy: { update_config: { order: 'start-first' } } });
   expect(template.service('web').healthcheck).toBeDefined();
 });
 

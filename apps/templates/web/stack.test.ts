@@ -10,10 +10,7 @@ test('three services share one network', () => {
   const template = Template.from(stack);
   template.count('services', 3);
   template.count('networks', 1);
-  template.hasService('site', {
-    image: Match.not(Match.stringMatching(/:latest$/)),
-    deploy: { replicas: 2 },
-  });
+  template.hasService('site', { image: Match.not(Match.stringMatching(/:latest$/)), networks: ['web'] });
 });
 
 test('a swarm would take it as it is', () => {

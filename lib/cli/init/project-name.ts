@@ -13,7 +13,7 @@ export function projectName(text: string): string {
 
 /** The class of the stack: `ShopStack` for `shop`. */
 export function stackClassName(name: string): string {
-  const own = pascalCase(name.replace(/-?stack$/, ''));
+  const own = pascalCase(name.replace(/-?stack$/, '')).replaceAll('_', '');
   // Those two the templates import.
   return own === '' || own === 'OpenBalena' ? `My${own}Stack` : `${own}Stack`;
 }

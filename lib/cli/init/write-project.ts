@@ -9,16 +9,9 @@ import { UserError } from '../user-error.js';
  * @throws {@link UserError} when one of them is there already, or cannot be written
  */
 export function writeProject(directory: string, files: ReadonlyMap<string, string>): void {
-  const taken = [...files.keys()].filter((path) => isThere(join(directory, path)));
-  if (taken.length > 0) {
-    throw new UserError(
-      `${directory} has ${taken.slice(0, 3).join(', ')}${taken.length > 3 ? `, and ${taken.length - 3} more` : ''} ` +
-        'already; init overwrites nothing. Nothing was written. Name another directory: stackwright init minimal my-stack.',
-      EXIT.no,
-    );
-  }
   const made: string[] = [];
   try {
+    refuseTaken(directory, [...files.keys()]);
     for (const [path, text] of files) {
       const file = join(directory, path);
       const firstMade = mkdirSync(dirname(file), { recursive: true });
@@ -34,6 +27,15 @@ export function writeProject(directory: string, files: ReadonlyMap<string, strin
   }
 }
 
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+function refuseTaken(directory: string, paths: readonly string[]): void {
+  const taken = paths.filter(
+    (path) => lstatSync(join(directory, path), { throwIfNoEntry: false }) !== undefined,
+  );
+  if (taken.length === 0) return;
+  const more = taken.length > 3 ? ` and ${taken.length - 3} more` : '';
+  throw new UserError(
+    `${directory === '.' ? 'This directory' : directory} has ${taken.slice(0, 3).join(', ')}${more} already; ` +
+      'init overwrites nothing. Nothing was written. Name another directory: stackwright init minimal my-stack.',
+    EXIT.no,
+  );
 }
