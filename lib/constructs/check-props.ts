@@ -68,11 +68,11 @@ const KINDS: { readonly [Prop in keyof ServiceProps]?: Kind } = {
 
 /** The props that are what their types say; of each other one the service gets a finding. */
 export function checkedProps<Props extends Partial<ServiceProps>>(service: IConstruct, props: Props): Props {
-  const wrong = Object.entries(KINDS).filter(([prop, { fits }]) => {
-    const value = props[prop as keyof ServiceProps];
-    return value !== undefined && !fits(value);
-  });
-  if (wrong.length === 0) return props;
+  if ((Object.keys(props) as (keyof ServiceProps)[]).every((prop) => isRight(prop, props[prop])))
+    return props;
+  const wrong = Object.entries(KINDS).filter(
+    ([prop]) => !isRight(prop as keyof ServiceProps, props[prop as keyof ServiceProps]),
+  );
   for (const [prop, { remedy }] of wrong) {
     Annotations.of(service).addError({
       rule: 'stackwright/prop-type',
@@ -83,4 +83,8 @@ export function checkedProps<Props extends Partial<ServiceProps>>(service: ICons
   }
   const names = new Set(wrong.map(([prop]) => prop));
   return Object.fromEntries(Object.entries(props).filter(([prop]) => !names.has(prop))) as Props;
+}
+
+function isRight(prop: keyof ServiceProps, value: unknown): boolean {
+  return value === undefined || (KINDS[prop]?.fits(value) ?? true);
 }

@@ -97,7 +97,7 @@ export class Mount {
   toSpec(stack: Stack): MountSpec {
     const { type, ...rest } = this.spec;
     const source = this.mountedVolume === undefined ? {} : { source: this.mountedVolume.keyIn(stack) };
-    return structuredClone({ type, ...source, ...rest });
+    return copyOf({ type, ...source, ...rest });
   }
 }
 
@@ -108,6 +108,14 @@ export class Mount {
  * Tmpfs.at('/run', { size: ByteSize.mebibytes(64) });
  */
 export const Tmpfs = { at: Mount.tmpfs };
+
+/** A copy down to the options of the mount, which are one level deep. */
+function copyOf(spec: MountSpec): MountSpec {
+  const entries = Object.entries(spec);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'object' ? { ...value } : value]),
+  ) as unknown as MountSpec;
+}
 
 function base(target: string, options: MountOptions): Pick<MountSpec, 'target' | 'read_only'> {
   return {

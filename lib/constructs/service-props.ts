@@ -21,6 +21,7 @@ export type ScalarValue = string | number | boolean | Parameter;
 
 /** How a service joins a network. */
 export interface NetworkAttachment {
+  /** The network it joins. */
   readonly network: OverlayNetwork;
   /** More names under which the service's peers on this network find it. @default its own name */
   readonly aliases?: readonly string[];
@@ -42,16 +43,19 @@ export interface FileOptions {
 
 /** A config as a file of the container. */
 export interface ConfigFile extends FileOptions {
+  /** The config that the file holds. */
   readonly config: Config;
 }
 
 /** A secret as a file of the container. */
 export interface SecretFile extends FileOptions {
+  /** The secret that the file holds. */
   readonly secret: Secret;
 }
 
 /** A service that must be there first, in standalone mode; a swarm orders nothing. */
 export interface Dependency {
+  /** The service that must be there. */
   readonly service: Service;
   /** What "there" means. @default started */
   readonly condition?: 'started' | 'healthy' | 'completed';
@@ -165,9 +169,18 @@ export interface ServiceProps {
   readonly isolation?: 'default' | 'process' | 'hyperv';
   /** Windows: the credentials of a managed service account. @default none */
   readonly credentialSpec?:
-    | { readonly config: Config }
-    | { readonly file: string }
-    | { readonly registry: string };
+    | {
+        /** A config that holds the specification. */
+        readonly config: Config;
+      }
+    | {
+        /** A file below the engine's directory of credential specifications. */
+        readonly file: string;
+      }
+    | {
+        /** A value in the Windows registry of the node. */
+        readonly registry: string;
+      };
 
   /**
    * The ports that its program listens on, published or not. Written into no file: it is what a proxy's routes are

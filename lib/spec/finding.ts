@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   /** The id of the rule that speaks, for instance `swarm/restart-condition`. */
   readonly rule: string;
+  /** How much it matters. */
   readonly severity: Severity;
   /** What is wrong and what a Swarm would do with it, in one sentence. */
   readonly message: string;

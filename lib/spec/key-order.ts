@@ -19,7 +19,19 @@ function orderAt(root: PropertyNode, path: YamlPath): KeyOrder {
     if (node === undefined) return 'inserted';
     node = childNode(node, step);
   }
-  if (node?.properties !== undefined) return Object.keys(node.properties);
+  if (node?.properties !== undefined) return keysOf(node.properties);
   const last = path.at(-1);
   return path.length === 1 || last === 'networks' || last === 'depends_on' ? 'inserted' : 'sorted';
+}
+
+const keyLists = new WeakMap<object, readonly string[]>();
+
+/** The keys of a node, one list for all its places: whoever sorts by it can keep what it makes of it. */
+function keysOf(properties: object): readonly string[] {
+  let keys = keyLists.get(properties);
+  if (keys === undefined) {
+    keys = Object.keys(properties);
+    keyLists.set(properties, keys);
+  }
+  return keys;
 }

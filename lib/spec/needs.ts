@@ -1,5 +1,5 @@
 import { stackProperties } from './properties.generated.js';
-import { childNode, type PropertyNode } from './property-node.js';
+import { childNode, type PropertyNode, prune } from './property-node.js';
 import type { StackSpec } from './stack.generated.js';
 import { formatPath } from './yaml-path.js';
 
@@ -16,24 +16,45 @@ export interface SpecNeeds {
 // The oldest format that current clients and engines both take for what stacks use today, and the engine that came with it.
 const LOWEST: SpecNeeds = { format: '3.8', engine: '19.03', because: undefined };
 
+let versioned: PropertyNode | undefined;
+
+/** The properties that not every format or engine has, and what leads to them. */
+function versionedProperties(): PropertyNode {
+  versioned ??= prune(
+    stackProperties,
+    ({ since, engine, engineByValue }) =>
+      since !== undefined || engine !== undefined || engineByValue !== undefined,
+  );
+  return versioned;
+}
+
 /** The lowest format and engine version that the properties of a spec need. */
 export function needsOf(spec: StackSpec): SpecNeeds {
   let needs = LOWEST;
   const visit = (value: unknown, node: PropertyNode, path: (string | number)[]): void => {
     needs = raise(needs, value, node, path);
     if (typeof value !== 'object' || value === null) return;
-    const entries: Iterable<[string | number, unknown]> = Array.isArray(value)
-      ? value.entries()
-      : Object.entries(value);
-    for (const [step, child] of entries) {
-      const next = childNode(node, step);
-      if (next === undefined) continue;
-      path.push(step);
-      visit(child, next, path);
-      path.pop();
+    if (Array.isArray(value)) {
+      if (node.item !== undefined)
+        for (const [index, item] of value.entries()) step(index, item, node.item, path);
+      return;
+    }
+    for (const [key, child] of Object.entries(value)) {
+      const next = childNode(node, key);
+      if (next !== undefined) step(key, child, next, path);
     }
   };
-  visit(spec, stackProperties, []);
+  const step = (
+    key: string | number,
+    value: unknown,
+    node: PropertyNode,
+    path: (string | number)[],
+  ): void => {
+    path.push(key);
+    visit(value, node, path);
+    path.pop();
+  };
+  visit(spec, versionedProperties(), []);
   return needs;
 }
 

@@ -20,6 +20,33 @@ export interface PropertyNode {
   readonly ignored?: string;
 }
 
+/**
+ * The part of a tree that leads to nodes of interest. A walk that follows it passes by everything else: above all the
+ * maps of the user's, which hold most of the values of a file.
+ */
+export function prune(node: PropertyNode, isOfInterest: (node: PropertyNode) => boolean): PropertyNode {
+  return pruned(node, isOfInterest) ?? {};
+}
+
+function pruned(node: PropertyNode, isOfInterest: (node: PropertyNode) => boolean): PropertyNode | undefined {
+  const value = node.value && pruned(node.value, isOfInterest);
+  const item = node.item && pruned(node.item, isOfInterest);
+  const properties = Object.entries(node.properties ?? {}).flatMap(([key, below]) => {
+    const kept = pruned(below, isOfInterest);
+    // A known key that leads nowhere must stay one where any other key leads somewhere.
+    return kept === undefined && value === undefined ? [] : [[key, kept ?? {}] as const];
+  });
+  if (!isOfInterest(node) && value === undefined && item === undefined && properties.length === 0)
+    return undefined;
+  const { properties: _, value: __, item: ___, ...own } = node;
+  return {
+    ...own,
+    ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
+    ...(value === undefined ? {} : { value }),
+    ...(item === undefined ? {} : { item }),
+  };
+}
+
 /** The node of one step further down, or undefined where the schema knows nothing. */
 export function childNode(node: PropertyNode, step: string | number): PropertyNode | undefined {
   if (typeof step === 'number') return node.item;

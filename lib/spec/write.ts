@@ -1,4 +1,4 @@
-import { byCodePoint, doubleQuoted, isPlain } from './yaml/scalar-text.js';
+import { byCodePoint, doubleQuoted, isPlain, isPlainWord } from './yaml/scalar-text.js';
 import { formatPath, type YamlPath } from './yaml-path.js';
 
 /**
@@ -60,57 +60,71 @@ const longestImplicitKey = 1_000;
 class Writer {
   private readonly order: (path: YamlPath) => KeyOrder;
   private readonly path: (string | number)[] = [];
-  private readonly above = new Set<object>();
+  private readonly above: object[] = [];
+  /** Keys as they are written: the same few stand in every service. */
+  private readonly keyTexts = new Map<string, string>();
+  private text = '';
 
   constructor(order: (path: YamlPath) => KeyOrder) {
     this.order = order;
   }
 
   document(value: unknown): string {
-    return this.isEmpty(value) || !isCollection(value) ? this.scalar(value) : this.collection(value, '');
+    this.value(value, '');
+    return this.text;
   }
 
-  private collection(value: object, indent: string): string {
-    if (this.above.has(value)) throw this.unwritable('contains itself');
-    this.above.add(value);
-    const text = Array.isArray(value) ? this.sequence(value, indent) : this.mapping(value, indent);
-    this.above.delete(value);
-    return text;
+  private value(value: unknown, indent: string): void {
+    if (typeof value !== 'object' || value === null) this.text += this.scalar(value);
+    else if (Array.isArray(value)) this.sequence(value, indent);
+    else if (isMapping(value)) this.mapping(value, indent);
+    else throw this.unwritable('is an object of a class; write its text or its number');
   }
 
-  private mapping(value: object, indent: string): string {
-    const entries = new Map(entriesOf(value));
-    const lines: string[] = [];
-    const blank = this.separatesEntries() ? '\n' : '';
-    for (const key of this.sorted([...entries.keys()])) {
-      this.path.push(key);
-      const before = lines.length === 0 ? '' : blank;
-      lines.push(`${before}${lines.length === 0 ? '' : indent}${this.entry(key, entries.get(key), indent)}`);
+  private sequence(values: readonly unknown[], indent: string): void {
+    if (values.length === 0) {
+      this.text += '[]';
+      return;
+    }
+    this.enter(values);
+    for (const [index, value] of values.entries()) {
+      this.text += index === 0 ? '- ' : `\n${indent}- `;
+      this.path.push(index);
+      this.value(value, `${indent}  `);
       this.path.pop();
     }
-    return lines.join('\n');
+    this.above.pop();
   }
 
-  private entry(key: string, value: unknown, indent: string): string {
-    const name = this.text(key);
-    const long = name.length > longestImplicitKey;
-    const start = long ? `? ${name}\n${indent}:` : `${name}:`;
-    if (!isCollection(value) || this.isEmpty(value)) return `${start} ${this.scalar(value)}`;
-    const inner = `${indent}  `;
-    return `${start}\n${inner}${this.collection(value, inner)}`;
+  private mapping(value: object, indent: string): void {
+    const entries = value instanceof Map ? withTextKeys(value) : value;
+    const keys = keysOf(entries);
+    if (keys.length === 0) {
+      this.text += '{}';
+      return;
+    }
+    this.enter(value);
+    const between = this.separatesEntries() ? `\n\n${indent}` : `\n${indent}`;
+    for (const [index, key] of this.sorted(keys).entries()) {
+      this.path.push(key);
+      if (index > 0) this.text += between;
+      this.entry(key, valueAt(entries, key), indent);
+      this.path.pop();
+    }
+    this.above.pop();
   }
 
-  private sequence(values: readonly unknown[], indent: string): string {
+  private entry(key: string, value: unknown, indent: string): void {
+    const name = this.keyText(key);
+    this.text += name.length > longestImplicitKey ? `? ${name}\n${indent}:` : `${name}:`;
     const inner = `${indent}  `;
-    return values
-      .map((value, index) => {
-        this.path.push(index);
-        const plain = !isCollection(value) || this.isEmpty(value);
-        const item = `- ${plain ? this.scalar(value) : this.collection(value, inner)}`;
-        this.path.pop();
-        return index === 0 ? item : `${indent}${item}`;
-      })
-      .join('\n');
+    this.text += isFilled(value) ? `\n${inner}` : ' ';
+    this.value(value, inner);
+  }
+
+  private enter(collection: object): void {
+    if (this.above.includes(collection)) throw this.unwritable('contains itself');
+    this.above.push(collection);
   }
 
   /** A blank line between the sections of a file, and between its services. */
@@ -120,42 +134,28 @@ class Writer {
 
   private sorted(keys: string[]): string[] {
     const order = this.order(this.path);
-    if (order === 'inserted') return keys;
+    if (order === 'inserted' || keys.length < 2) return keys;
     if (order === 'sorted') return keys.sort(byCodePoint);
-    const present = new Set(keys);
-    const known = order.filter((key) => present.has(key));
-    for (const key of known) present.delete(key);
-    return [...known, ...present];
-  }
-
-  private isEmpty(value: unknown): boolean {
-    if (!isCollection(value)) return false;
-    return Array.isArray(value) ? value.length === 0 : entriesOf(value).length === 0;
+    const ranks = ranksOf(order);
+    const rank = (key: string): number => ranks.get(key) ?? order.length;
+    return keys.sort((left, right) => rank(left) - rank(right));
   }
 
   private scalar(value: unknown): string {
     if (value === null) return 'null';
     switch (typeof value) {
       case 'string':
-        return this.text(value);
+        return this.quotedWhereNeeded(value);
       case 'boolean':
       case 'bigint':
         return String(value);
       case 'number':
         return this.number(value);
-      case 'object':
-        return this.emptyCollection(value);
       default:
         throw this.unwritable(
           `is ${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}, which YAML cannot hold`,
         );
     }
-  }
-
-  private emptyCollection(value: object): string {
-    if (Array.isArray(value)) return '[]';
-    if (isCollection(value)) return '{}';
-    throw this.unwritable('is an object of a class; write its text or its number');
   }
 
   private number(value: number): string {
@@ -164,7 +164,17 @@ class Writer {
     return Object.is(value, -0) ? '0' : String(value);
   }
 
-  private text(value: string): string {
+  private keyText(key: string): string {
+    let text = this.keyTexts.get(key);
+    if (text === undefined) {
+      text = this.quotedWhereNeeded(key);
+      this.keyTexts.set(key, text);
+    }
+    return text;
+  }
+
+  private quotedWhereNeeded(value: string): string {
+    if (isPlainWord(value)) return value;
     if (loneSurrogate.test(value)) {
       throw this.unwritable(
         'holds half of a surrogate pair, which no file can hold; write well-formed Unicode',
@@ -178,15 +188,49 @@ class Writer {
   }
 }
 
-function isCollection(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value) || value instanceof Map) return true;
+function isMapping(value: object): boolean {
+  if (value instanceof Map) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
 
-/** The entries that are written: a key that is undefined is as good as absent. */
-function entriesOf(value: object): [string, unknown][] {
-  const entries: [unknown, unknown][] = value instanceof Map ? [...value] : Object.entries(value);
-  return entries.flatMap(([key, item]) => (item === undefined ? [] : [[String(key), item]]));
+/** Whether it is a list or a mapping with something in it, which starts on a line of its own. */
+function isFilled(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (value instanceof Map) return keysOf(value).length > 0;
+  for (const key in value)
+    if (Object.hasOwn(value, key) && valueAt(value, key) !== undefined) return isMapping(value);
+  return false;
+}
+
+function withTextKeys(map: ReadonlyMap<unknown, unknown>): Map<string, unknown> {
+  return new Map([...map].flatMap(([key, item]) => (item === undefined ? [] : [[String(key), item]])));
+}
+
+/** The keys that are written: one whose value is undefined is as good as absent. */
+function keysOf(entries: object): string[] {
+  const keys = entries instanceof Map ? [...entries.keys()] : Object.keys(entries);
+  return keys.every((key) => valueAt(entries, key) !== undefined)
+    ? keys
+    : keys.filter((key) => valueAt(entries, key) !== undefined);
+}
+
+function valueAt(entries: object, key: string): unknown {
+  if (entries instanceof Map) return entries.get(key);
+  // Read like any other key, this one would answer what all objects inherit from.
+  if (key === '__proto__') return Object.getOwnPropertyDescriptor(entries, key)?.value;
+  return (entries as Readonly<Record<string, unknown>>)[key];
+}
+
+const ranks = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** The place of each key in an order, made once for an order. */
+function ranksOf(order: readonly string[]): ReadonlyMap<string, number> {
+  let known = ranks.get(order);
+  if (known === undefined) {
+    known = new Map(order.map((key, index) => [key, index]));
+    ranks.set(order, known);
+  }
+  return known;
 }

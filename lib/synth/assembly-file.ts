@@ -6,6 +6,7 @@ import type { AssemblyAsset } from '../core/stack-element.js';
 export interface AssemblyFile {
   /** The path in the assembly, with forward slashes. */
   readonly path: string;
+  /** What it holds; text is written as UTF-8. */
   readonly content: string | Uint8Array;
   /** Whether it is a program. @default false */
   readonly executable?: boolean;

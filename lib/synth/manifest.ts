@@ -9,7 +9,9 @@ import { sha256 } from './write-assembly.js';
 
 /** A deploy set in the manifest. */
 export interface ManifestDeploySet {
+  /** The name of the stack. */
   readonly stack: string;
+  /** The name of the set: `default`, `nfs`. */
   readonly name: string;
   /** The stack files, in the order of their `-c`. */
   readonly files: readonly string[];
@@ -23,15 +25,21 @@ export interface ManifestDeploySet {
 
 /** A service in the manifest. */
 export interface ManifestService {
+  /** The name of the stack. */
   readonly stack: string;
+  /** The key of the service in its stack file. */
   readonly name: string;
+  /** The stack file that holds it. */
   readonly file: string;
+  /** The path of its construct. */
   readonly construct: string;
+  /** The image as the stack file says it. */
   readonly image: string;
 }
 
 /** An image in the manifest. */
 export interface ManifestImage {
+  /** The image as the stack file says it. */
   readonly reference: string;
   /** The build context in the assembly. @default it is pulled */
   readonly context?: string;
@@ -45,15 +53,24 @@ export interface Manifest {
   readonly version: string;
   /** The lowest engine version that every deploy set needs. */
   readonly engineVersion: string;
+  /** The deploy sets of all stacks, in order. */
   readonly deploySets: readonly ManifestDeploySet[];
+  /** The services of all stacks. */
   readonly services: readonly ManifestService[];
+  /** The values that a deploy takes from its environment. */
   readonly parameters: readonly {
+    /** The name of the variable. */
     readonly name: string;
+    /** What it is for. */
     readonly description: string;
+    /** Whether a deploy fails without it. */
     readonly required: boolean;
+    /** Whether it is never written anywhere. */
     readonly secret: boolean;
+    /** What holds when it is not set. @default none */
     readonly default?: string;
   }[];
+  /** The images of all services, each once. */
   readonly images: readonly ManifestImage[];
   /** What is reported and did not stop the synthesis. */
   readonly findings: readonly Finding[];

@@ -5,6 +5,7 @@ export function referencedParameters(spec: unknown): string[] {
   const names = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string') {
+      if (!value.includes('$')) return;
       for (const match of value.matchAll(REFERENCE)) if (match[1] !== undefined) names.add(match[1]);
     } else if (typeof value === 'object' && value !== null) {
       for (const item of Object.values(value)) visit(item);

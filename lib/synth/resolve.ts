@@ -1,6 +1,7 @@
 import type { Parameter } from '../core/parameter.js';
 import { hasToken, replaceTokens } from '../core/token.js';
 import { escapeDollars } from '../spec/interpolate.js';
+import { setOwn } from '../spec/yaml/values.js';
 import { formatPath, type YamlPath } from '../spec/yaml-path.js';
 
 /** A reference that nothing stands behind or that stands where docker fills in nothing, or what is no plain data. */
@@ -19,7 +20,8 @@ export class Resolver {
   /** What could not be resolved, in the order in which it was met. */
   readonly faults: ResolveFault[] = [];
 
-  private readonly above = new Set<object>();
+  /** The collections that lead to the value at hand; there are never more than a few. */
+  private readonly above: object[] = [];
 
   constructor(private readonly parameters: ReadonlyMap<string, Parameter>) {}
 
@@ -29,27 +31,27 @@ export class Resolver {
   }
 
   private value(value: unknown, path: (string | number)[]): unknown {
-    if (typeof value === 'string') return this.text(value, path);
+    if (typeof value === 'string')
+      return value.includes('$') || hasToken(value) ? this.text(value, path) : value;
     if (value === null || typeof value !== 'object') return value;
-    if (this.above.has(value)) return this.refuse('contains itself', path);
+    if (this.above.includes(value)) return this.refuse('contains itself', path);
     if (!isPlain(value)) return this.refuse('is an object of a class', path);
-    this.above.add(value);
+    this.above.push(value);
     const result = Array.isArray(value)
       ? value.map((item, index) => this.at(item, path, index))
       : this.map(value, path);
-    this.above.delete(value);
+    this.above.pop();
     return result;
   }
 
   private map(value: object, path: (string | number)[]): object {
-    const entries = value instanceof Map ? [...value] : Object.entries(value);
-    return Object.fromEntries(
-      entries.flatMap(([name, item]) => {
-        const key = String(name);
-        if (item === undefined) return [];
-        return [[hasToken(key) ? this.key(key, path) : key, this.at(item, path, key)]];
-      }),
-    );
+    const result: Record<string, unknown> = {};
+    for (const [name, item] of value instanceof Map ? value : Object.entries(value)) {
+      if (item === undefined) continue;
+      const key = String(name);
+      setOwn(result, hasToken(key) ? this.key(key, path) : key, this.at(item, path, key));
+    }
+    return result;
   }
 
   /** What cannot be written is reported here, before anything walks through it. */

@@ -11,6 +11,7 @@ export class SynthError extends Error {
     return synthError.has(value);
   }
 
+  /** The name of the class. */
   override readonly name = 'SynthError';
 
   constructor(

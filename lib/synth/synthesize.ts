@@ -20,7 +20,9 @@ import { MANIFEST } from './write-assembly.js';
 
 /** What a synthesis makes: every file of the out directory, and what was found on the way. */
 export interface Assembly {
+  /** Every file of it, the manifest among them. */
   readonly files: readonly AssemblyFile[];
+  /** What it consists of. */
   readonly manifest: Manifest;
   /** What was found and did not stop the synthesis. */
   readonly findings: readonly Finding[];

@@ -28,6 +28,7 @@ export class AssemblyWriteError extends Error {
     return writeError.has(value);
   }
 
+  /** The name of the class. */
   override readonly name = 'AssemblyWriteError';
 
   constructor(message: string) {

@@ -1,6 +1,6 @@
 import { DEPRECATED_OPTIONS, type StackDocument, UNSUPPORTED_OPTIONS } from '../../spec/load/index.js';
 import { stackProperties } from '../../spec/properties.generated.js';
-import { childNode, type PropertyNode } from '../../spec/property-node.js';
+import { childNode, type PropertyNode, prune } from '../../spec/property-node.js';
 import type { YamlPath } from '../../spec/yaml-path.js';
 
 /** A property in use, with what the schema says of it. */
@@ -20,20 +20,30 @@ export function notableProperties(document: StackDocument): readonly PropertyInU
   const known = kept.get(document);
   if (known !== undefined) return known;
   const found: PropertyInUse[] = [];
-  walk(document.value, stackProperties, [], found);
+  walk(document.value, notable(), [], found);
   kept.set(document, found);
   return found;
 }
 
-function walk(value: unknown, node: PropertyNode, path: YamlPath, found: PropertyInUse[]): void {
-  if (node.ignored !== undefined || node.engine !== undefined || node.engineByValue !== undefined) {
-    found.push({ path, value, node });
-  }
+const isNotable = ({ ignored, engine, engineByValue }: PropertyNode): boolean =>
+  ignored !== undefined || engine !== undefined || engineByValue !== undefined;
+let notableTree: PropertyNode | undefined;
+
+/** The notable properties, and what leads to them. */
+function notable(): PropertyNode {
+  notableTree ??= prune(stackProperties, isNotable);
+  return notableTree;
+}
+
+function walk(value: unknown, node: PropertyNode, path: (string | number)[], found: PropertyInUse[]): void {
+  if (isNotable(node)) found.push({ path: [...path], value, node });
   if (node.ignored !== undefined || typeof value !== 'object' || value === null) return;
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  for (const [step, child] of entries as [string | number, unknown][]) {
+  for (const [step, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const next = childNode(node, step);
-    if (next !== undefined) walk(child, next, [...path, step], found);
+    if (next === undefined) continue;
+    path.push(step);
+    walk(child, next, path, found);
+    path.pop();
   }
 }
 

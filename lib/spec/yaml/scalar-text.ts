@@ -1,6 +1,8 @@
 /** Words that some YAML reader takes for a boolean, a null, a merge or a default value. */
 const words = /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<)$/i;
 
+const longestWord = 'false'.length;
+
 /** Numbers of YAML 1.1 and 1.2, with separators and sexagesimals; wide on purpose, a quoted string is never wrong. */
 const numbers = /^[-+]?(?:[0-9.][0-9_.,:]*(?:e[-+]?[0-9_]*)?|0[xob][0-9a-f_]*|\.inf|\.nan)$/i;
 
@@ -21,6 +23,16 @@ export function isPlain(text: string): boolean {
   if (text.startsWith('---') || text.startsWith('...') || /^\p{M}/u.test(text)) return false;
   if (text.includes(': ') || text.includes(' #')) return false;
   return visible.test(text) && !words.test(text) && !numbers.test(text) && !timestamps.test(text);
+}
+
+const wordOrPath = /^[a-z/][a-z0-9_./@-]*(?::[a-z0-9_./@-]+)*$/i;
+
+/**
+ * Whether a string is plain at the first glance: names, paths, images and addresses in ASCII, which is most of what
+ * stands in a stack file. Says the same as {@link isPlain} where it says yes, and takes a fraction of the time.
+ */
+export function isPlainWord(text: string): boolean {
+  return wordOrPath.test(text) && (text.length > longestWord || !words.test(text));
 }
 
 const shortEscapes: Readonly<Record<string, string>> = {
