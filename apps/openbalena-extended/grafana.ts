@@ -10,9 +10,7 @@ export class Grafana extends Service {
       environment: { GF_SERVER_ROOT_URL: `https://${stack.hostBelow(id)}/` },
       networks: [stack.network],
       mounts: [stack.addVolume(`${id}-data`).at('/var/lib/grafana')],
-      healthcheck: HealthCheck.shell('wget -q -O /dev/null http://localhost:3000/api/health', {
-        interval: Duration.seconds(15),
-      }),
+      healthcheck: HealthCheck.command(['wget', '-q', '-O', '/dev/null', 'http://localhost:3000/api/health']),
       restartPolicy: RestartPolicy.any({ delay: Duration.seconds(5) }),
       updateConfig: UpdatePolicy.stopFirst(),
     });
