@@ -8,7 +8,7 @@ import { EXAMPLES, synthesizeExample } from './examples/examples.js';
 import { configurations, SECRET } from './openbalena/configurations.js';
 import { filesOf, openBalenaFromEnv } from './openbalena/openbalena.js';
 
-// Whole assemblies, as reviewers read them. After a change on purpose: npx vitest run -u test/snapshots.test.ts
+// Whole assemblies, as reviewers read them. After a change on purpose: npx vitest run test/snapshots.test.ts -u
 // The build contexts lie in apps/openbalena/images; manifest.json has the hash of each of their files.
 const root = fileURLToPath(new URL('../snapshots/', import.meta.url));
 const isReviewed = (path: string) => !path.startsWith('images/');
