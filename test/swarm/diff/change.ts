@@ -14,6 +14,8 @@ export interface Change {
   readonly alone?: boolean;
   /** Deployed with `--prune`. @default false */
   readonly prune?: boolean;
+  /** Whether docker prints both stacks alike (`docker stack config`), so that nobody can tell them apart. @default false */
+  readonly alike?: boolean;
 }
 
 /** A change of the one service `s`, which has what `common` says besides. */
@@ -41,13 +43,18 @@ export function ofStack(
   return { path, tried, from: stackOf(from), to: stackOf(to), ...flagsOf(options) };
 }
 
-export interface ChangeOptions extends Pick<Change, 'runs' | 'alone' | 'prune'> {
+export interface ChangeOptions extends Pick<Change, 'runs' | 'alone' | 'prune' | 'alike'> {
   /** What both stacks have besides. @default nothing */
   readonly beside?: Fragment;
 }
 
-function flagsOf({ runs, alone, prune }: ChangeOptions): Pick<Change, 'runs' | 'alone' | 'prune'> {
-  return { ...(runs && { runs }), ...(alone && { alone }), ...(prune && { prune }) };
+function flagsOf({
+  runs,
+  alone,
+  prune,
+  alike,
+}: ChangeOptions): Pick<Change, 'runs' | 'alone' | 'prune' | 'alike'> {
+  return { ...(runs && { runs }), ...(alone && { alone }), ...(prune && { prune }), ...(alike && { alike }) };
 }
 
 /** The change that a trial of the reach makes, when it is deployed over the stack without it. */

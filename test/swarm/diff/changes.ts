@@ -102,7 +102,10 @@ const defaults: readonly Change[] = (
     ['networks.*.driver_opts', { networks: { outside: { driver_opts: {} } } }],
   ] as [string, Value][]
 ).map(([path, part]) =>
-  ofService(`services.*.${path}`, `the default: ${JSON.stringify(part)}`, absent, part),
+  ofService(`services.*.${path}`, `the default: ${JSON.stringify(part)}`, absent, part, {
+    runs: path.startsWith('deploy.placement'),
+    alike: path === 'dns',
+  }),
 );
 
 const port = { target: 80, published: 8201, protocol: 'tcp', mode: 'ingress' };
@@ -227,6 +230,7 @@ const reorders: readonly Change[] = (
   ] as [string, Value, Value][]
 ).map(([path, from, to]) =>
   ofService(`services.*.${path}`, 'in another order', from, to, {
+    runs: path.startsWith('deploy.placement'),
     beside: {
       ...(path.startsWith('networks') && { networks: { n: {} } }),
       ...(path === 'configs' && { configs: { c: { file: 'one.txt' }, d: { file: 'two.txt' } } }),
@@ -288,6 +292,13 @@ const services: readonly Change[] = [
     'in another order',
     on(['node.role == manager', 'node.platform.os == linux']),
     on(['node.platform.os == linux', 'node.role == manager']),
+    { runs: true },
+  ),
+  ofService(
+    'services.*.ports',
+    'one more, and a constraint that is true',
+    { ports: ['8208:80'] },
+    { ...on(['node.role == manager']), ports: ['8208:80', '8209:81'] },
     { runs: true },
   ),
   ofService(

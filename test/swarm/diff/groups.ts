@@ -123,10 +123,16 @@ function renameReferences(service: Fragment, keys: Keys): Fragment {
 function namesOf({ from, to }: Member, stack: string): Member['names'] {
   const names = (section: Section) =>
     [from, to].flatMap((side) => {
-      const entries = Object.entries(mapOf(side[section]));
-      return entries.map(([key, spec]) => String(mapOf(spec)['name'] ?? `${stack}_${key}`));
+      return Object.keys(mapOf(side[section])).map((key) => nameOnEngine(side, section, key, stack));
     });
   return bySection((section) => [...new Set(names(section))]);
+}
+
+/** The name of an object on the engine. */
+export function nameOnEngine(side: Fragment, section: Section, key: string, stack: string): string {
+  const { name, external } = mapOf(mapOf(side[section])[key]);
+  if (isMap(external)) return String(external['name'] ?? key);
+  return String(name ?? (external === true ? key : `${stack}_${key}`));
 }
 
 /** The external objects of a member that nobody makes: those under keys of its own. */

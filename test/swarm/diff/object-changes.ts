@@ -68,6 +68,13 @@ const networks: readonly Change[] = [
   ),
   ofStack('networks.*.external', 'true → its own', network({ external: true }), network({}), {}),
   ofStack(
+    'networks.*.external',
+    'true → its own of the same name',
+    network({ external: true, name: 'outside' }),
+    network({ name: 'outside' }),
+    { alone: true },
+  ),
+  ofStack(
     'services.*.networks',
     'absent → default',
     { services: { s: { networks: null } } },
@@ -238,6 +245,13 @@ const contents: readonly Change[] = [
     'external → its own',
     config({ external: true }),
     config({ file: 'one.txt' }),
+  ),
+  ofStack(
+    'configs.*.external',
+    'external → its own of the same name',
+    config({ external: true, name: 'outside' }),
+    config({ name: 'outside', file: 'one.txt' }),
+    { alone: true },
   ),
   ofStack('configs', 'the key changes', config({ file: 'one.txt' }), {
     services: { s: { configs: [{ source: 'd', target: '/c' }] } },
