@@ -1,3 +1,4 @@
+import { effectsPage } from '../lib/diff/law/effects-page.js';
 import { rulesPage } from '../lib/rules/check/page.js';
 import { generateProperties } from './properties.js';
 import { generateTypes } from './types.js';
@@ -5,7 +6,7 @@ import { generateValidators } from './validators.js';
 
 const banner = '// Generated from schemas/ by `npm run generate`: change the schema, not this file.\n\n';
 
-/** Everything that is derived from the schemas and from the rules, by path within the project. */
+/** Everything that is derived from the schemas, the rules and the law of changes, by path within the project. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   return {
     'lib/spec/stack.generated.ts': banner + (await generateTypes('stack.schema.json')),
@@ -13,6 +14,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     'lib/spec/properties.generated.ts': banner + generateProperties(),
     'lib/spec/validators.generated.ts': banner + generateValidators(),
     'lib/rules/RULES.md': rulesPage(),
+    'lib/diff/EFFECTS.md': effectsPage(),
   };
 }
 

@@ -19,11 +19,11 @@ export interface Law {
 
 const template: Law = {
   effect: 'replaces',
-  means: 'It is part of what a task is made from: the running tasks are replaced.',
+  means: 'It is part of what a task is made from.',
 };
 const endpoint: Law = {
   effect: 'replaces',
-  means: 'It is part of the endpoint of the service: the running tasks are replaced.',
+  means: 'It is part of the endpoint of the service.',
 };
 const policy: Law = { effect: 'updates', means: 'It counts from now on; running tasks stay.' };
 const label: Law = { effect: 'updates', means: 'It is a label of the service; running tasks stay.' };
