@@ -107,7 +107,10 @@ export class Mount {
  * @example
  * Tmpfs.at('/run', { size: ByteSize.mebibytes(64) });
  */
-export const Tmpfs = { at: Mount.tmpfs };
+export const Tmpfs = {
+  /** Memory at a path. */
+  at: Mount.tmpfs,
+};
 
 /** A copy down to the options of the mount, which are one level deep. */
 function copyOf(spec: MountSpec): MountSpec {

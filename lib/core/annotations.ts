@@ -18,8 +18,11 @@ export interface Annotation {
 
 /** A finding that a stack accepts, with the reason that the manifest keeps. */
 export interface Acknowledgement {
+  /** The path of the construct: `openbalena/api`. */
   readonly construct: string;
+  /** The id of the rule: `swarm/image-tag`. */
   readonly rule: string;
+  /** Why it is accepted, for whoever reads the manifest. */
   readonly reason: string;
 }
 

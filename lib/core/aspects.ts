@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 
 /** Something that visits every construct of a subtree just before synthesis and may change it. */
 export interface Aspect {
+  /** Is called once for each construct. */
   visit(construct: IConstruct): void;
 }
 

@@ -13,10 +13,15 @@ import { Stack } from './stack.js';
 
 /** The five top-level maps of a stack file, and what an entry of each looks like. */
 export interface SectionSpecs {
+  /** A service. */
   services: ServiceSpec;
+  /** A network. */
   networks: NetworkSpec;
+  /** A volume. */
   volumes: VolumeSpec;
+  /** A config. */
   configs: ConfigSpec;
+  /** A secret. */
   secrets: SecretSpec;
 }
 
@@ -31,7 +36,15 @@ export interface AssemblyAsset {
   /** The path in the assembly, with forward slashes. */
   readonly path: string;
   /** The content, or the directory or file on disk to copy. */
-  readonly source: { readonly content: string | Uint8Array } | { readonly copyOf: string };
+  readonly source:
+    | {
+        /** What the file holds. */
+        readonly content: string | Uint8Array;
+      }
+    | {
+        /** The path of a directory or file on disk. */
+        readonly copyOf: string;
+      };
 }
 
 const element = brand('StackElement');

@@ -5,10 +5,15 @@ export type Values = Readonly<Record<string, string>>;
 
 /** What it takes to reach a PostgreSQL database. */
 export interface DatabaseAddress {
+  /** A host name or an address. */
   readonly host: string;
+  /** The TCP port. */
   readonly port: string | number;
+  /** The role that logs in. */
   readonly user: string;
+  /** Its password, as it is. */
   readonly password: string;
+  /** The name of the database. */
   readonly database: string;
 }
 

@@ -1,3 +1,9 @@
+/**
+ * OpenBalena on a Docker Swarm: its stack, settings, variables and values.
+ *
+ * @module stackwright/openbalena
+ */
+
 export type { DatabaseAddress, Values } from './derived-values.js';
 export { databaseUri, deriveValues } from './derived-values.js';
 export type { RandomBytes } from './generated-values.js';

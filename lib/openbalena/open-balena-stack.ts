@@ -44,22 +44,37 @@ export class OpenBalenaStack extends Stack {
   /** The file that puts the volumes on NFS. */
   readonly nfsFile: StackFile;
 
+  /** Redis: cache and message bus. */
   readonly redis: Service;
+  /** The API, which devices and people talk to. */
   readonly api: Service;
+  /** The registry of the images that devices run. */
   readonly registry: Service;
+  /** The VPN of the devices, cloudlink. */
   readonly vpn: Service;
+  /** The certificate authority. */
   readonly balenaCa: Service;
+  /** Keeps the certificates. */
   readonly certManager: Service;
+  /** The dashboard. */
   readonly ui: Service;
+  /** The database as a web service, for the dashboard. */
   readonly postgrest: Service;
+  /** Terminals and tunnels to devices, for the dashboard. */
   readonly remote: Service;
+  /** Builds images for devices. */
   readonly builder: Service;
+  /** Computes deltas between images. */
   readonly delta: Service;
+  /** What the dashboard needs besides. */
   readonly helper: Service;
   /** The tunnel. @default none without a token */
   readonly cloudflared: Service | undefined;
+  /** The pages that are shown when a service does not answer. */
   readonly errorPages: Service;
+  /** The proxy in front of everything. */
   readonly traefik: TraefikService;
+  /** Keeps the addresses of the proxy known inside the stack. */
   readonly traefikSidecar: Service;
   /** The internal database. @default none when it is external */
   readonly db: Service | undefined;

@@ -22,7 +22,9 @@ export type OpenBalenaVolumeName = (typeof VOLUME_NAMES)[number];
 export type OpenBalenaVolumes = Readonly<
   Record<Exclude<OpenBalenaVolumeName, 'db-data' | 's3-data'>, Volume>
 > & {
+  /** What the internal database keeps. @default none without it */
   readonly 'db-data'?: Volume;
+  /** What the internal object storage keeps. @default none without it */
   readonly 's3-data'?: Volume;
 };
 

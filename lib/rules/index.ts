@@ -6,7 +6,8 @@ export {
   type Settlement,
 } from './check/acknowledgements.js';
 export { type CheckOptions, checkRules } from './check/check-rules.js';
-export type { Problem, RuleContext } from './check/context.js';
+export type { Note, Problem, RuleContext } from './check/context.js';
+export type { Fields } from './check/read.js';
 export {
   type CheckFacts,
   defineRule,
@@ -27,3 +28,4 @@ export type {
   ServiceFacts,
 } from './check/service-facts.js';
 export { type ObjectFacts, type StackIndex, swarmName } from './check/stack-index.js';
+export type { Constraint } from './grammar/constraint.js';

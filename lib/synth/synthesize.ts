@@ -42,12 +42,16 @@ export interface SynthOptions extends CheckProps {
 export function synthesize(root: IConstruct, options: SynthOptions = {}): Assembly {
   Aspects.invoke(root);
   const findings: Finding[] = [];
-  const all = Parameter.allIn(root);
-  const parameters = parametersByName(all, (first, second) => findings.push(parameterClash(first, second)));
+  const parameters = parametersByName(Parameter.allIn(root), (first, second) =>
+    findings.push(parameterClash(first, second)),
+  );
   const trees = root.node.findAll().filter(Stack.isStack);
   const stacks = trees.map((stack) => synthesizeStack(stack, parameters, options));
+  // Walked once more, since a construct may have said something of itself when it was rendered.
+  const tree = root.node.findAll();
+  const constructed = tree.filter(Service.isService);
   findings.push(
-    ...collectAnnotations(root),
+    ...collectAnnotations(tree),
     ...checkStackNames(trees),
     ...stacks.flatMap((stack) => stack.findings),
   );
@@ -55,12 +59,12 @@ export function synthesize(root: IConstruct, options: SynthOptions = {}): Assemb
   const files = distinctFiles(
     [
       ...stacks.flatMap((stack) => stack.files),
-      ...assets(root, stacks, findings),
-      ...common(root, parameters),
+      ...assets(constructed, stacks, findings),
+      ...common(constructed, parameters),
     ],
     findings,
   );
-  const settled = settle(findings, collectAcknowledgements(root));
+  const settled = settle(findings, collectAcknowledgements(tree));
   const stopping = settled.open.filter(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
   );
@@ -71,7 +75,7 @@ export function synthesize(root: IConstruct, options: SynthOptions = {}): Assemb
     engineVersion: highestNeeds(stacks.map((stack) => stack.needs)).engine,
     deploySets: stacks.flatMap((stack) => stack.deploySets),
     services,
-    images: imagesOf(root, services),
+    images: imagesOf(constructed, services),
     findings: settled.open,
     acknowledgements: settled.acknowledged,
     parameters: [...parameters.values()],
@@ -81,8 +85,8 @@ export function synthesize(root: IConstruct, options: SynthOptions = {}): Assemb
   return { files: [...files, manifestFile], manifest, findings: settled.open };
 }
 
-function common(root: IConstruct, parameters: ReadonlyMap<string, Parameter>): AssemblyFile[] {
-  const built = builtImages(root);
+function common(services: readonly Service[], parameters: ReadonlyMap<string, Parameter>): AssemblyFile[] {
+  const built = builtImages(services);
   return [
     ...(parameters.size === 0
       ? []
@@ -99,8 +103,12 @@ function common(root: IConstruct, parameters: ReadonlyMap<string, Parameter>): A
   ];
 }
 
-function assets(root: IConstruct, stacks: readonly SynthesizedStack[], findings: Finding[]): AssemblyFile[] {
-  const contexts = builtImages(root).flatMap(({ build }) =>
+function assets(
+  services: readonly Service[],
+  stacks: readonly SynthesizedStack[],
+  findings: Finding[],
+): AssemblyFile[] {
+  const contexts = builtImages(services).flatMap(({ build }) =>
     build === undefined ? [] : [{ path: `images/${build.name}`, source: { copyOf: build.context } }],
   );
   return [...stacks.flatMap((stack) => stack.assets), ...contexts].flatMap((asset) => {
@@ -121,17 +129,17 @@ function assets(root: IConstruct, stacks: readonly SynthesizedStack[], findings:
 }
 
 /** The images that are built, each once. */
-function builtImages(root: IConstruct): Image[] {
+function builtImages(services: readonly Service[]): Image[] {
   const built = new Map<string, Image>();
-  for (const service of servicesOf(root)) {
+  for (const service of services) {
     if (service.image.build !== undefined)
       built.set(`${service.image.reference} ${service.image.build.context}`, service.image);
   }
   return [...built.values()];
 }
 
-function imagesOf(root: IConstruct, services: readonly ManifestService[]): ManifestImage[] {
-  const builds = new Map(servicesOf(root).map((service) => [service.node.path, service.image.build]));
+function imagesOf(constructed: readonly Service[], services: readonly ManifestService[]): ManifestImage[] {
+  const builds = new Map(constructed.map((service) => [service.node.path, service.image.build]));
   const images = new Map<string, ManifestImage & { services: string[] }>();
   for (const { image: reference, construct, name } of services) {
     const build = builds.get(construct);
@@ -141,10 +149,6 @@ function imagesOf(root: IConstruct, services: readonly ManifestService[]): Manif
     images.set(reference, entry);
   }
   return [...images.values()];
-}
-
-function servicesOf(root: IConstruct): Service[] {
-  return root.node.findAll().filter(Service.isService);
 }
 
 /** Two files of one path are one when they hold the same; otherwise the second is a finding. */

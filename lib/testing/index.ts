@@ -1,3 +1,10 @@
+/**
+ * What tests of a stack need: assertions on its files, matchers, snapshots.
+ *
+ * @module stackwright/testing
+ */
+
+export type { Difference } from './difference.js';
 export { Match } from './match.js';
 export type { Pattern } from './matcher.js';
 export { Matcher } from './matcher.js';

@@ -5,16 +5,24 @@ import { Template } from './template.js';
 
 /** What vitest and jest tell a matcher of the test that runs, as far as it is used here. */
 export interface MatcherContext {
+  /** Whether `expect(…).not` asks. @default false */
   readonly isNot?: boolean | undefined;
+  /** The file of the test. @default unknown */
   readonly testPath?: string | undefined;
-  readonly utils?: { readonly diff?: (expected: unknown, actual: unknown) => string | null | undefined };
+  /** What they lend to matchers. @default nothing */
+  readonly utils?: {
+    /** Shows how two values differ. */
+    readonly diff?: (expected: unknown, actual: unknown) => string | null | undefined;
+  };
   /** Where both keep whether they were told to update (`-u`). */
   readonly snapshotState?: unknown;
 }
 
 /** What a matcher answers. */
 export interface MatcherResult {
+  /** Whether the value matches. */
   readonly pass: boolean;
+  /** What is said when that is not what was expected. */
   readonly message: () => string;
 }
 

@@ -14,7 +14,9 @@ import { TemplateError } from './template-error.js';
 
 /** A service that was found: its name in the stack file, and what stands there. */
 export interface FoundService {
+  /** Its key under `services`. */
   readonly name: string;
+  /** The service as the stack files say it. */
   readonly spec: ServiceSpec;
 }
 

@@ -18,6 +18,7 @@ const units = [
  * ByteSize.parse('1.5g').toBytes(); // 1610612736
  */
 export class ByteSize {
+  /** Marks byte sizes of every copy of this library. @internal */
   readonly [brand] = true;
 
   /** Bytes. */
@@ -28,6 +29,7 @@ export class ByteSize {
     Object.freeze(this);
   }
 
+  /** Whether a value is a byte size, also one of another copy of this library. */
   static isByteSize(value: unknown): value is ByteSize {
     return typeof value === 'object' && value !== null && brand in value;
   }
@@ -78,14 +80,17 @@ export class ByteSize {
     return new ByteSize(bytes);
   }
 
+  /** The amount in bytes. */
   toBytes(): number {
     return this.bytes;
   }
 
+  /** The amount in mebibytes (1024² bytes), with a fraction where it has one. */
   toMebibytes(): number {
     return this.bytes / 1024 ** 2;
   }
 
+  /** Whether both are the same amount. */
   equals(other: ByteSize): boolean {
     return this.bytes === other.bytes;
   }
@@ -101,6 +106,7 @@ export class ByteSize {
     return unit === undefined ? `${this.bytes}b` : `${this.bytes / unit.bytes}${unit.suffix}`;
   }
 
+  /** The text that {@link ByteSize.toString} gives. */
   toJSON(): string {
     return this.toString();
   }

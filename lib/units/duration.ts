@@ -11,8 +11,10 @@ const brand = Symbol.for('stackwright.Duration');
  * Duration.parse('1h30m').toMinutes(); // 90
  */
 export class Duration {
+  /** No time at all. */
   static readonly zero = new Duration(0n);
 
+  /** Marks durations of every copy of this library. @internal */
   readonly [brand] = true;
 
   /** Nanoseconds, the resolution that Docker keeps. */
@@ -23,6 +25,7 @@ export class Duration {
     Object.freeze(this);
   }
 
+  /** Whether a value is a duration, also one of another copy of this library. */
   static isDuration(value: unknown): value is Duration {
     return typeof value === 'object' && value !== null && brand in value;
   }
@@ -75,18 +78,22 @@ export class Duration {
     return new Duration(value);
   }
 
+  /** The length in milliseconds, with a fraction where it has one. */
   toMilliseconds(): number {
     return Number(this.nanoseconds) / 1_000_000;
   }
 
+  /** The length in seconds, with a fraction where it has one. */
   toSeconds(): number {
     return Number(this.nanoseconds) / 1_000_000_000;
   }
 
+  /** The length in minutes, with a fraction where it has one. */
   toMinutes(): number {
     return this.toSeconds() / 60;
   }
 
+  /** Whether both are equally long. */
   equals(other: Duration): boolean {
     return this.nanoseconds === other.nanoseconds;
   }
@@ -111,6 +118,7 @@ export class Duration {
     return formatGoDuration(this.nanoseconds);
   }
 
+  /** The text that {@link Duration.toString} gives. */
   toJSON(): string {
     return this.toString();
   }

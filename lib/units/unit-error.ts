@@ -1,5 +1,6 @@
 /** Thrown when a quantity is written in a way that Docker would not read, or that no stack can mean. */
 export class UnitError extends Error {
+  /** The name of the class. */
   override readonly name = 'UnitError';
 }
 

@@ -8,6 +8,7 @@ import type { OpenBalenaSettings } from './settings.js';
 
 /** What is wrong with settings, and the settings without it. */
 export interface CheckedSettings {
+  /** What is wrong, all at once. */
   readonly faults: readonly SettingFault[];
   /** The settings without the values that are wrong, so that a fault does not bring others with it. */
   readonly sound: OpenBalenaSettings;

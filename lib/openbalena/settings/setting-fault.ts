@@ -6,7 +6,9 @@ export interface SettingFault {
   readonly rule: string;
   /** The setting (`nfs.port`) or the variable (`NFS_PORT`). */
   readonly path: string;
+  /** What is wrong, in one sentence. */
   readonly message: string;
+  /** What to write instead, in one sentence. */
   readonly remedy: string;
   /** Whether it only deserves attention and does not stop the synthesis. @default false */
   readonly warning?: boolean;

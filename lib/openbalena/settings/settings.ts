@@ -105,7 +105,12 @@ export interface OpenBalenaSettings {
   /** The picture on the start page. Variable `REACT_APP_BANNER_IMAGE`. @default the one in the image */
   readonly bannerImage?: string;
   /** Engines on which the builder builds. Variables `DOCKER_HOST_AMD64` and `DOCKER_HOST_ARM64`. @default its own */
-  readonly builderHosts?: { readonly amd64?: string; readonly arm64?: string };
+  readonly builderHosts?: {
+    /** Where images for amd64 are built: a `DOCKER_HOST`. @default its own engine */
+    readonly amd64?: string;
+    /** Where images for arm64 are built: a `DOCKER_HOST`. @default its own engine */
+    readonly arm64?: string;
+  };
   /** The database role as which PostgREST answers. Variable `OPENBALENA_DB_ROLE`. @default docker */
   readonly databaseRole?: string;
   /** The database schema that PostgREST serves. Variable `PGRST_DB_SCHEMA`. @default public */

@@ -4,6 +4,7 @@ export interface ValueCheck {
   readonly rule: string;
   /** Completes the sentence "it must be …". */
   readonly must: string;
+  /** Whether a value is one. */
   accepts(value: string): boolean;
 }
 

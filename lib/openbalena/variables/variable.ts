@@ -26,6 +26,7 @@ export type VariableGroup =
 
 /** One variable of the deployment. */
 export interface Variable {
+  /** Where it belongs. */
   readonly group: VariableGroup;
   /** What it is for, on one line. */
   readonly description: string;

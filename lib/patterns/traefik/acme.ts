@@ -7,8 +7,9 @@ import type { ConfigObject } from './middleware.js';
 
 /** A domain and its other names; `*.example.com` needs {@link Acme.dns}. */
 export interface AcmeDomain {
+  /** The domain that the certificate is for first of all. */
   readonly main: string;
-  /** @default none */
+  /** More domains that it is for. @default none */
   readonly sans?: readonly string[];
 }
 

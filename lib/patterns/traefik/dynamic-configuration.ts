@@ -6,7 +6,9 @@ import type { CertificateFiles, TlsOptions, TlsProps } from './tls.js';
 
 /** Everything that Traefik learns while it runs: routes, what stands in between, certificates. */
 export interface Routing extends HttpRoutingProps {
+  /** Routes of whole TCP connections, by name. @default none */
   readonly tcpRoutes?: Readonly<Record<string, TcpRoute>> | undefined;
+  /** Certificates, and how TLS is spoken. @default Traefik's own */
   readonly tls?: TlsProps | undefined;
 }
 

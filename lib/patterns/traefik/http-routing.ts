@@ -27,8 +27,11 @@ type Variant = HttpRouter & { readonly of: HttpRoute };
 
 /** What HTTP routers are made from. */
 export interface HttpRoutingProps {
+  /** The ports that the proxy listens on. */
   readonly entryPoints: readonly EntryPoint[];
+  /** The routes, by name. */
   readonly routes: Readonly<Record<string, HttpRoute>>;
+  /** What people see when no service answers. @default Traefik's own words */
   readonly errorPages?: ErrorPagesProps | undefined;
 }
 

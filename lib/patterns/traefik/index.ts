@@ -1,6 +1,7 @@
 export type { AcmeDnsProps, AcmeDomain, AcmeProps } from './acme.js';
 export { Acme } from './acme.js';
 export { DNS_PROVIDERS, type DnsProvider } from './dns-providers.js';
+export type { Routing } from './dynamic-configuration.js';
 export type { EntryPointProps, TlsMode } from './entry-point.js';
 export { EntryPoint } from './entry-point.js';
 export type { ErrorPagesProps } from './error-pages.js';

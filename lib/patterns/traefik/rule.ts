@@ -3,9 +3,26 @@ export type Protocol = 'http' | 'tcp';
 
 /** One matcher of a rule, or several joined. */
 export type RuleNode =
-  | { readonly kind: 'matcher'; readonly name: string; readonly args: readonly string[] }
-  | { readonly kind: 'and' | 'or'; readonly nodes: readonly RuleNode[] }
-  | { readonly kind: 'not'; readonly node: RuleNode };
+  | {
+      /** One matcher. */
+      readonly kind: 'matcher';
+      /** Its name in Traefik: `Host`, `PathPrefix`. */
+      readonly name: string;
+      /** What it compares with. */
+      readonly args: readonly string[];
+    }
+  | {
+      /** Whether all must hold, or one. */
+      readonly kind: 'and' | 'or';
+      /** What is joined. */
+      readonly nodes: readonly RuleNode[];
+    }
+  | {
+      /** The opposite. */
+      readonly kind: 'not';
+      /** What must not hold. */
+      readonly node: RuleNode;
+    };
 
 /**
  * When a route is taken. Made and joined by the functions of `Match`. A domain in it may be a parameter.

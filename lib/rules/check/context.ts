@@ -23,6 +23,7 @@ export interface Problem {
 
 /** What reading a file lost, and the file. */
 export interface Note extends LoadNote {
+  /** The file that lost it. */
   readonly document: StackDocument;
 }
 
@@ -34,11 +35,14 @@ export interface RuleContext {
   readonly documents: readonly StackDocument[];
   /** The services, networks, volumes, configs and secrets of the model, read once. */
   readonly index: StackIndex;
+  /** The deploy set as a whole, to find the place of a path in a file. */
   readonly set: DeploySet;
+  /** What is known besides the files. */
   readonly facts: CheckFacts;
   /** The engine version that the rules assume: the one given, or the oldest in use. */
   readonly engineVersion: string;
   /** What reading the files lost without a refusal, of one kind. */
   readonly notes: (kind: LoadNote['kind']) => readonly Note[];
+  /** Says that something is wrong at a place. */
   readonly report: (problem: Problem) => void;
 }

@@ -1,5 +1,6 @@
 /** Reading of values that may have any shape: a rule must not fail on a file that the loader refused in part. */
 
+/** A map of a stack file, whatever it holds. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const none: Fields = Object.freeze({});

@@ -28,6 +28,7 @@ export class RuleSet implements Iterable<Rule> {
     return this.#rules.get(id);
   }
 
+  /** The rules in their order. */
   [Symbol.iterator](): Iterator<Rule> {
     return this.#rules.values();
   }

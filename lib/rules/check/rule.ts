@@ -90,7 +90,9 @@ export interface CheckFacts {
 
 /** A node of the swarm. */
 export interface NodeFacts {
+  /** The name of its host. */
   readonly hostname: string;
+  /** Whether it is a manager or a worker. */
   readonly role: 'manager' | 'worker';
   /** @default none */
   readonly labels?: Readonly<Record<string, string>>;
@@ -100,18 +102,42 @@ export interface NodeFacts {
 
 /** What a live swarm holds, by name. A part that was not asked for stays undefined and is not checked. */
 export interface LiveFacts {
-  readonly networks?: Readonly<Record<string, { readonly scope: string; readonly driver: string }>>;
+  /** Its networks. */
+  readonly networks?: Readonly<
+    Record<
+      string,
+      {
+        /** `swarm` for an overlay network, `local` for one of a single node. */
+        readonly scope: string;
+        /** `overlay` or another. */
+        readonly driver: string;
+      }
+    >
+  >;
+  /** The names of its secrets. */
   readonly secrets?: readonly string[];
   /** Configs with their content, where it was asked for. */
-  readonly configs?: Readonly<Record<string, { readonly content?: Uint8Array }>>;
+  readonly configs?: Readonly<
+    Record<
+      string,
+      {
+        /** What it holds. @default not asked for */
+        readonly content?: Uint8Array;
+      }
+    >
+  >;
   /** Volumes of the nodes with the options they were created with. */
   readonly volumes?: readonly LiveVolume[];
 }
 
 /** A volume as it is on one node. */
 export interface LiveVolume {
+  /** Its name on the node. */
   readonly name: string;
+  /** The host name of the node. */
   readonly node: string;
+  /** `local` or another. */
   readonly driver: string;
+  /** The driver's options that it was created with. */
   readonly options: Readonly<Record<string, string>>;
 }

@@ -5,8 +5,11 @@ import { readService, type ServiceFacts } from './service-facts.js';
 
 /** One top-level network, volume, config or secret. */
 export interface ObjectFacts {
+  /** The key in its top-level map. */
   readonly key: string;
+  /** Where it is in the model. */
   readonly path: YamlPath;
+  /** It as `docker stack config` prints it. */
   readonly spec: Fields;
   /** Whether it exists before the deploy. */
   readonly external: boolean;
@@ -18,10 +21,15 @@ export interface ObjectFacts {
 
 /** The model read once, shared by all rules. */
 export interface StackIndex {
+  /** The services, in the order of the model. */
   readonly services: readonly ServiceFacts[];
+  /** The networks, by key. */
   readonly networks: ReadonlyMap<string, ObjectFacts>;
+  /** The volumes, by key. */
   readonly volumes: ReadonlyMap<string, ObjectFacts>;
+  /** The configs, by key. */
   readonly configs: ReadonlyMap<string, ObjectFacts>;
+  /** The secrets, by key. */
   readonly secrets: ReadonlyMap<string, ObjectFacts>;
 }
 
@@ -60,7 +68,7 @@ function readObjects(
     const explicitName = textOf(spec['name']) || textOf(fieldsOf(spec['external'])['name']) || undefined;
     objects.set(key, { key, path: [section, key], spec, external, explicitName, users: [] });
   }
-  for (const service of services) {
+  for (const service of objects.size === 0 ? [] : services) {
     for (const key of new Set(keysOf(service))) objects.get(key)?.users.push(service);
   }
   return objects;

@@ -1,7 +1,12 @@
+import { remembered } from '../../units/index.js';
+
 /** A placement constraint as the engine reads it. */
 export interface Constraint {
+  /** What of a node is looked at: `node.role`. */
   readonly key: string;
+  /** Whether it must be that, or must not. */
   readonly operator: '==' | '!=';
+  /** What it is compared with; case does not matter. */
   readonly value: string;
 }
 
@@ -10,7 +15,9 @@ const keyPattern = /^[a-z_][a-z0-9\-_.]+$/iu;
 const valuePattern = /^[a-z0-9:\-_\t\n\f\r .*()?+[\]\\^$|/]+$/iu;
 
 /** Reads a constraint, or says why a swarm engine does not read it, in the engine's words. */
-export function parseConstraint(text: string): Constraint | { readonly problem: string } {
+export const parseConstraint: (text: string) => Constraint | { readonly problem: string } = remembered(parse);
+
+function parse(text: string): Constraint | { readonly problem: string } {
   const operator = text.includes('==') ? '==' : text.includes('!=') ? '!=' : undefined;
   if (operator === undefined) return { problem: 'constraint expected one operator from ==, !=' };
   const at = text.indexOf(operator);

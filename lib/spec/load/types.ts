@@ -14,26 +14,44 @@ export interface StackSource {
 
 /** A stack file as it was read. */
 export interface StackDocument {
+  /** Its path, as it was given. */
   readonly file: string;
   /** As it is written, with aliases and merge keys replaced. */
   readonly raw: unknown;
   /** With variables filled in; short forms are kept. */
   readonly value: unknown;
   /** Line and column of a place, both from 1; undefined for what the file does not have. */
-  locate(path: YamlPath): { line: number; column: number } | undefined;
+  locate(path: YamlPath):
+    | {
+        /** From 1. */
+        line: number;
+        /** From 1. */
+        column: number;
+      }
+    | undefined;
   /** The text of a scalar as it is written without quotes; undefined for anything else. */
   plainScalar(path: YamlPath): string | undefined;
 }
 
 /** The stack files that are deployed together, as docker merges them. */
 export interface DeploySet {
+  /** The files as they were read, in order. */
   readonly documents: readonly StackDocument[];
   /** What `docker stack config` prints for them. After a refusal, what could be read. */
   readonly model: StackSpec;
   /** What reading lost without a refusal. @default nothing */
   readonly notes?: readonly LoadNote[];
   /** The last file that has the place, and where in it. */
-  locate(path: YamlPath): { file: string; line?: number; column?: number } | undefined;
+  locate(path: YamlPath):
+    | {
+        /** The path of the file, as it was given. */
+        file: string;
+        /** From 1. @default unknown, for a file that no text was read for */
+        line?: number;
+        /** From 1. @default unknown, for a file that no text was read for */
+        column?: number;
+      }
+    | undefined;
 }
 
 /** What is lost between a file and what docker makes of it, without a refusal. */
@@ -50,7 +68,9 @@ export interface LoadNote {
     | 'required-default'
     | 'unsupported-option'
     | 'deprecated-option';
+  /** The file that lost it. */
   readonly file: string;
+  /** Where in the file. */
   readonly path: YamlPath;
   /** The variable, the option, or the lost part as it was written. */
   readonly text: string;
