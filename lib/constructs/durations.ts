@@ -7,8 +7,9 @@ export type WithDurationTexts<T> = {
 
 /** Writes the durations among the props as Docker reads them: `1m30s`. What is undefined is left out. */
 export function durations<T extends object>(props: T): WithDurationTexts<T> {
-  const entries = Object.entries(props).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, value instanceof Duration ? value.toString() : value]),
-  ) as WithDurationTexts<T>;
+  const result: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(props)) {
+    if (value !== undefined) result[key] = value instanceof Duration ? value.toString() : value;
+  }
+  return result as WithDurationTexts<T>;
 }

@@ -39,7 +39,8 @@ function snake(key: string): string {
  */
 export function snakeKeys<T extends object>(props: T): SnakeCased<T> {
   const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(props)) {
+  for (const key of Object.keys(props)) {
+    const value = props[key as keyof T];
     if (value !== undefined) result[snake(key)] = value;
   }
   return result as SnakeCased<T>;

@@ -1,8 +1,10 @@
+import { remembered } from '../units/index.js';
 import { fieldsOf, pairsOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 const secretName =
   /(?:^|_)(?:PASS|PASSWD|PASSWORD|PASSPHRASE|PWD|SECRET|SECRET_?KEY|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|ENCRYPTION_?KEY|CREDENTIALS?)$/i;
+const isSecretName = remembered((name: string) => secretName.test(name));
 const withPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i;
 const noSecret = /^(?:|true|false|yes|no|none|null|auto|[0-9]{1,4}|\/.*|file:.*|https?:\/\/[^@]*)$/i;
 
@@ -37,12 +39,12 @@ secrets: { word: { external: true } }`,
         let position = 0;
         for (const [name, value = ''] of pairsOf(environment)) {
           const step = Array.isArray(environment) ? position++ : name;
-          const secret = secretName.test(name) ? !noSecret.test(value) : withPassword.test(value);
+          const secret = isSecretName(name) ? !noSecret.test(value) : withPassword.test(value);
           if (!secret || /(?<!\$)\$(?:\{|[_a-z])/i.test(value)) continue;
           report({
             path: ['services', service, 'environment', step],
             document,
-            message: `holds ${secretName.test(name) ? `the value of ${name}` : 'a password'} in plain text`,
+            message: `holds ${isSecretName(name) ? `the value of ${name}` : 'a password'} in plain text`,
           });
         }
       }

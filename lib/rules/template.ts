@@ -28,7 +28,9 @@ export default defineRule({
       if (!('problem' in expanded)) return;
       report({ path: place, message: `is a template that an engine refuses (${expanded.problem})` });
     };
-    for (const [name, value] of environment) look([...path, 'environment', name], value);
+    for (const [name, value] of environment) {
+      if (value?.includes('{{')) look([...path, 'environment', name], value);
+    }
     look([...path, 'hostname'], textOf(spec['hostname']));
     for (const mount of mounts) {
       const volume = mount.type === 'volume' ? index.volumes.get(mount.source) : undefined;

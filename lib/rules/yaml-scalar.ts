@@ -1,6 +1,6 @@
 import type { StackDocument } from '../spec/load/index.js';
 import type { YamlPath } from '../spec/yaml-path.js';
-import { fieldsOf, textOf } from './check/read.js';
+import { type Fields, fieldsOf, isFields, textOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 /** The maps whose values are text of the user's, by where they stand. */
@@ -30,25 +30,29 @@ export default defineRule({
   good: ['services: { api: { image: "shop/api:1.4", environment: { VERSION: "1.10", PORT: 8080 } } }'],
   check: ({ documents, model, report }) => {
     for (const document of documents) {
-      for (const path of textPlaces(document)) {
-        const written = document.plainScalar(path);
-        const arrives = textOf(valueAt(model, path));
-        if (written === undefined || arrives === undefined || written === arrives || written.includes('$'))
-          continue;
-        report({ path, document, message: `is written ${written} and arrives as ${arrives}` });
+      for (const { path: above, texts } of mapsOfTexts(document)) {
+        const arriving = fieldsOf(valueAt(model, above));
+        for (const [key, value] of Object.entries(texts)) {
+          const arrives = textOf(arriving[key]);
+          // A text that arrives as it was read is told from the others before anybody looks how it is written.
+          if (value === null || arrives === undefined || arrives === value) continue;
+          const path = [...above, key];
+          const written = document.plainScalar(path);
+          if (written === undefined || written === arrives || written.includes('$')) continue;
+          report({ path, document, message: `is written ${written} and arrives as ${arrives}` });
+        }
       }
     }
   },
 });
 
-function* textPlaces({ raw }: StackDocument): Generator<YamlPath> {
+function* mapsOfTexts({ raw }: StackDocument): Generator<{ path: YamlPath; texts: Fields }> {
   for (const section of sections) {
     const maps = section === 'services' ? mapsOfService : mapsOfObject;
     for (const [name, entry] of Object.entries(fieldsOf(fieldsOf(raw)[section]))) {
       for (const map of maps) {
-        for (const [key, value] of Object.entries(fieldsOf(valueAt(entry, map)))) {
-          if (value !== null) yield [section, name, ...map, key];
-        }
+        const texts = valueAt(entry, map);
+        if (isFields(texts)) yield { path: [section, name, ...map], texts };
       }
     }
   }

@@ -6,13 +6,13 @@ import type { Finding, Severity } from '../spec/finding.js';
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** The findings that constructs attached to themselves, in tree order. */
-export function collectAnnotations(root: IConstruct): Finding[] {
-  return root.node.findAll().flatMap((construct) => Annotations.of(construct).findings);
+export function collectAnnotations(tree: readonly IConstruct[]): Finding[] {
+  return tree.flatMap((construct) => Annotations.of(construct).findings);
 }
 
 /** The acknowledgements of a tree, in tree order. */
-export function collectAcknowledgements(root: IConstruct): Acknowledgement[] {
-  return root.node.findAll().flatMap((construct) => Annotations.of(construct).acknowledgements);
+export function collectAcknowledgements(tree: readonly IConstruct[]): Acknowledgement[] {
+  return tree.flatMap((construct) => Annotations.of(construct).acknowledgements);
 }
 
 /** Takes out what is acknowledged and what is said twice, and puts the worst first. */

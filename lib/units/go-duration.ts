@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 const nanoseconds: Readonly<Record<string, bigint>> = {
   ns: 1n,
   us: 1_000n,
@@ -18,7 +20,9 @@ const part = /([0-9]*)(?:(\.)([0-9]*))?([^0-9.]*)/y;
  * @returns nanoseconds, or undefined where Go answers with an error.
  * @see https://pkg.go.dev/time#ParseDuration
  */
-export function parseGoDuration(text: string): bigint | undefined {
+export const parseGoDuration: (text: string) => bigint | undefined = remembered(parse);
+
+function parse(text: string): bigint | undefined {
   const negative = text.startsWith('-');
   const body = negative || text.startsWith('+') ? text.slice(1) : text;
   if (body === '0') return 0n;
@@ -67,7 +71,9 @@ function fractionOf(digits: string, unit: bigint): bigint {
  * @example
  * formatGoDuration(90_000_000_000n); // 1m30s
  */
-export function formatGoDuration(value: bigint): string {
+export const formatGoDuration: (value: bigint) => string = remembered(format);
+
+function format(value: bigint): string {
   const negative = value < 0n;
   const left = negative ? -value : value;
   return (negative ? '-' : '') + (left < 1_000_000_000n ? small(left) : large(left));

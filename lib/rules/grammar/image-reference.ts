@@ -1,3 +1,5 @@
+import { remembered } from '../../units/index.js';
+
 /** What a reference to an image names. */
 export interface ImageReference {
   /** Registry and repository as written. */
@@ -31,7 +33,9 @@ const standaloneDigest = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-
  *
  * @returns undefined when both take it
  */
-export function referenceProblem(text: string): ReferenceProblem | undefined {
+export const referenceProblem: (text: string) => ReferenceProblem | undefined = remembered(problemOf);
+
+function problemOf(text: string): ReferenceProblem | undefined {
   const cli = imageId.test(text) || standaloneDigest.test(text) ? undefined : cliProblem(text);
   if (cli !== undefined) return { refusedBy: 'cli', problem: cli };
   const engine = engineProblem(text);

@@ -5,7 +5,7 @@ import { Locator } from '../yaml/locate.js';
 import type { YamlNode } from '../yaml/node.js';
 import { YamlProblem } from '../yaml/problem.js';
 import { readSource, type SourceText } from '../yaml/source.js';
-import { fromPlain, toPlain, type YamlMap, type YamlValue } from '../yaml/values.js';
+import { fromPlain, isPlainData, toPlain, type YamlMap, type YamlValue } from '../yaml/values.js';
 import type { YamlPath } from '../yaml-path.js';
 import type { Report } from './report.js';
 import type { StackDocument, StackSource } from './types.js';
@@ -19,15 +19,17 @@ export class LoadingDocument implements StackDocument {
   filled: YamlValue;
   private readonly locator: Locator;
 
-  constructor(file: string, written: YamlMap, locator: Locator) {
+  private plainRaw: unknown;
+  private plainValue: unknown;
+
+  /** @param raw `written` as plain data, where that is there already */
+  constructor(file: string, written: YamlMap, locator: Locator, raw?: unknown) {
     this.file = file;
     this.written = written;
     this.filled = written;
     this.locator = locator;
+    this.plainRaw = raw;
   }
-
-  private plainRaw: unknown;
-  private plainValue: unknown;
 
   get raw(): unknown {
     this.plainRaw ??= toPlain(this.written);
@@ -52,8 +54,7 @@ export class LoadingDocument implements StackDocument {
 /** Reads a file; what is not the YAML that docker reads is reported, and the file counts as empty then. */
 export function readDocument(source: StackSource, report: Report): LoadingDocument {
   const { file } = source;
-  if (source.value !== undefined)
-    return fromValue(file, fromPlain(source.value), new Locator(undefined, undefined), report);
+  if (source.value !== undefined) return readValue(file, source.value, report);
   let text: SourceText = { text: '' };
   try {
     text = readSource(source.text ?? readFileSync(file === '-' ? 0 : file));
@@ -73,6 +74,14 @@ export function readDocument(source: StackSource, report: Report): LoadingDocume
     );
     return new LoadingDocument(file, new Map(), locator);
   }
+}
+
+function readValue(file: string, value: unknown, report: Report): LoadingDocument {
+  const locator = new Locator(undefined, undefined);
+  const written = fromPlain(value);
+  return written instanceof Map && isPlainData(value)
+    ? new LoadingDocument(file, written, locator, value)
+    : fromValue(file, written, locator, report);
 }
 
 function fromValue(

@@ -94,3 +94,14 @@ function fromObject(value: unknown): YamlValue {
   }
   return map;
 }
+
+/** Whether a value is what {@link toPlain} would make of it once it is read, so that it can stand for that. */
+export function isPlainData(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return true;
+  if (typeof value !== 'object') return false;
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.every(isPlainData);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const key of Object.keys(value)) if (!isPlainData(value[key as keyof typeof value])) return false;
+  return true;
+}
