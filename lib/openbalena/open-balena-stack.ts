@@ -12,7 +12,7 @@ import { createContext } from './context.js';
 import { overlayOnNfs } from './nfs-overlay.js';
 import { addOwnHost, type OwnHost } from './own-host.js';
 import type { OpenBalenaParameters } from './parameters.js';
-import { reportFaults } from './report-faults.js';
+import { reportFaults, reportSecond } from './report-faults.js';
 import type { OpenBalenaServiceName } from './service-names.js';
 import * as define from './services/index.js';
 import { checkSettings } from './settings/check-settings.js';
@@ -91,6 +91,7 @@ export class OpenBalenaStack extends Stack {
       composeFileName: 'docker-compose.yml',
     });
     reportFaults(this, faults);
+    reportSecond(this);
     this.settings = sound;
     this.network = new OverlayNetwork(this, 'default', {
       attachable: true,

@@ -132,8 +132,11 @@ export function parametersByName(
   for (const parameter of parameters) {
     const first = byName.get(parameter.parameterName);
     if (first === undefined) byName.set(parameter.parameterName, parameter);
-    else if (first.reference !== parameter.reference || first.secret !== parameter.secret)
-      onClash(first, parameter);
+    else if (!isSame(first, parameter)) onClash(first, parameter);
   }
   return byName;
+}
+
+function isSame(one: Parameter, other: Parameter): boolean {
+  return one.reference === other.reference && one.secret === other.secret && one.value === other.value;
 }

@@ -1,10 +1,10 @@
-import { Image, Service, Volume } from 'stackwright';
+import { App, Image, Service, Volume } from 'stackwright';
 import { type OpenBalenaSettings, OpenBalenaStack } from 'stackwright/openbalena';
 import type { StackSpec } from 'stackwright/spec';
 import { Template } from 'stackwright/testing';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { filesOf, openBalena, templateOf } from './openbalena.js';
+import { filesOf, findingsOf, openBalena, templateOf } from './openbalena.js';
 
 const MAIN = 'docker-stack.yml';
 const INTERNAL = 'docker-stack-internal.yml';
@@ -139,4 +139,13 @@ describe('a stack of one’s own', () => {
     expect([stack.s3, stack.cloudflared]).toEqual([undefined, undefined]);
     expect(stack.services.size).toBe(Object.keys(templateOf({ externalS3: true }).services).length);
   });
+});
+
+it('is one in an app: a second one would write the same files and read the same variables', () => {
+  const app = new App();
+  new OpenBalenaStack(app, 'one', { domain: 'one.example.com' });
+  const two = new OpenBalenaStack(app, 'two', { domain: 'two.example.com' });
+  const found = findingsOf(two).map(({ rule, path }) => [rule, path]);
+  expect(found).toContainEqual(['openbalena/second-stack', undefined]);
+  expect(found).toContainEqual(['stackwright/duplicate-parameter', 'DNS_TLD']);
 });
