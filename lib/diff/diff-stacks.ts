@@ -4,6 +4,7 @@ import { blockedOf } from './blocked.js';
 import { differences } from './compare/values.js';
 import { dataAtRisk } from './data-at-risk.js';
 import { changeOf, type Sides } from './law/judge.js';
+import { engineSides } from './live/engine-sides.js';
 import { diffContents } from './objects/diff-contents.js';
 import { diffObject } from './objects/diff-object.js';
 import { diffService } from './services/diff-service.js';
@@ -19,11 +20,11 @@ import type { StackDiff, StackState } from './types.js';
  * const gaps = diff.services.filter((service) => service.downtime);
  */
 export function diffStacks(from: StackState, to: StackState): StackDiff {
-  const named = sidesOf(from, to);
+  const named = sidesOf(...engineSides(from, to));
   const moved = named.fromStack !== named.toStack;
   // Under another name everything is created, and what runs under the old one goes on.
   const sides = moved ? { ...named, from: { model: {} }, fromStack: named.toStack } : named;
-  const keys = (section: keyof StackSpec) => keysOf(section, sides.from.model, to.model);
+  const keys = (section: keyof StackSpec) => keysOf(section, sides.from.model, sides.to.model);
   const diff = {
     services: keys('services').map((name) => diffService(name, sides)),
     networks: keys('networks').map((key) => diffObject('networks', key, sides)),

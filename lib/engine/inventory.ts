@@ -74,7 +74,11 @@ export async function listNamed(
 }
 
 /** What `docker inspect` answers for ids that exist; one that went away meanwhile is left out. */
-async function inspect<T>(docker: Docker, command: readonly string[], ids: readonly string[]): Promise<T[]> {
+export async function inspect<T>(
+  docker: Docker,
+  command: readonly string[],
+  ids: readonly string[],
+): Promise<T[]> {
   if (ids.length === 0) return [];
   const args = [...command, ...ids];
   const { code, stdout } = await docker.try(args);

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diffStacks, type LiveDiffFacts, type StackDiff, type StackState } from '../../../lib/diff/index.js';
-import { checkRules } from '../../../lib/rules/index.js';
-import { loadDeploySet } from '../../../lib/spec/load/index.js';
+import { diffStacks, type LiveDiffFacts, type StackDiff } from '../../../lib/diff/index.js';
+import { refusalsOf, stateOf } from './files-state.js';
 
 /** What is said before a deploy. */
 export interface Prediction {
@@ -19,24 +16,10 @@ export function predict(
   [from, to]: readonly [string, string],
   facts: LiveDiffFacts,
 ): Prediction {
-  const before = loadState(join(directory, from), stack);
-  const after = loadState(join(directory, to), stack);
-  return { diff: diffStacks({ ...before.state, facts }, after.state), refusedBy: after.refusedBy };
-}
-
-function loadState(file: string, stack: string): { state: StackState; refusedBy: readonly string[] } {
-  const { set, findings } = loadDeploySet([{ file }], { env: {} });
-  const all = [...findings, ...checkRules(set, { stackName: stack })];
-  const contentHash: StackState['contentHash'] = (kind, key) => {
-    const path = set.model[kind]?.[key]?.file;
-    return path !== undefined && existsSync(path) ? sha256(readFileSync(path)) : undefined;
-  };
+  const before = stateOf([join(directory, from)], stack);
+  const after = stateOf([join(directory, to)], stack);
   return {
-    state: { stack, model: set.model, contentHash },
-    refusedBy: all.filter(({ refusedBy }) => refusedBy === 'engine').map(({ rule }) => rule),
+    diff: diffStacks({ ...before, facts }, after),
+    refusedBy: refusalsOf([join(directory, to)], stack),
   };
-}
-
-export function sha256(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

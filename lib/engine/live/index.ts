@@ -1,0 +1,1 @@
+export { type LiveStack, readLiveStack } from './read-live-stack.js';
