@@ -1,130 +1,128 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeBlocks } from '../support/code-blocks.js';
+import { envFileValues } from '../../lib/cli/env/env-file-option.js';
+import { TEMPLATES } from '../../lib/cli/init/templates.js';
 import { hasDocker, needsDocker, stackConfig } from '../support/docker.js';
+import { readIn, runShown, shownFile, shownRuns, writeReadmeProject } from './readme-project.js';
+import { install, npm, type Packed, packLibrary, run, scratchDirectory } from './user-project.js';
 
-const repository = process.cwd();
-const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'stackwright-consumer-')));
-const project = join(scratch, 'project');
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const scratch = scratchDirectory();
+const project = (template: string) => join(scratch, `my-${template}`);
+const first = project('minimal');
 
-const npm = (args: string[], cwd: string): string =>
-  execFileSync('npm', args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false' },
+// One project is installed as its README says; the others need the same packages, and take its.
+beforeAll(() => {
+  const tarball = packLibrary(scratch);
+  execFileSync('node', ['dist/cli/stackwright.js', 'init', 'minimal', first, '--library', tarball]);
+  install(first);
+}, 240_000);
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), 60_000);
+
+describe.each(Object.keys(TEMPLATES))('stackwright init %s', (template) => {
+  const directory = project(template);
+
+  it.skipIf(directory === first)('makes a project that depends on what init was installed from', () => {
+    expect(run(first, 'stackwright', 'init', template, directory)).toMatchObject({ status: 0 });
+    symlinkSync(join(first, 'node_modules'), join(directory, 'node_modules'));
+    const needs = (of: string) => {
+      const { dependencies, devDependencies } = JSON.parse(readFileSync(join(of, 'package.json'), 'utf8'));
+      return { dependencies, devDependencies };
+    };
+    expect(needs(directory)).toEqual(needs(first));
   });
 
-/** The production dependencies as tarballs, made from what is installed here: nothing is fetched. */
-function dependencyTarballs(): string[] {
-  const directories = npm(['ls', '--omit=dev', '--all', '--parseable'], repository)
-    .trim()
-    .split('\n')
-    .slice(1);
-  return [...new Set(directories)].map((directory, index) => {
-    const tarball = join(scratch, `${index}-${basename(directory)}.tgz`);
-    execFileSync('tar', [
-      '-czf',
-      tarball,
-      '--exclude=./node_modules',
-      '--transform',
-      's,^\\.,package,',
-      '-C',
-      directory,
-      '.',
-    ]);
-    return tarball;
-  });
-}
-
-describe('a project of a user', () => {
-  beforeAll(() => {
-    npm(['run', '--silent', 'build'], repository);
-    const packed = JSON.parse(
-      npm(['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], repository),
-    ) as { filename: string }[];
-    mkdirSync(project);
-    writeFileSync(
-      join(project, 'package.json'),
-      JSON.stringify({ name: 'shop', private: true, type: 'module' }),
-    );
-    npm(
-      [
-        'install',
-        '--no-audit',
-        '--no-fund',
-        '--ignore-scripts',
-        join(scratch, packed[0]?.filename ?? ''),
-        ...dependencyTarballs(),
-      ],
-      project,
-    );
-    const example = codeBlocks(join(repository, 'README.md')).find(({ name }) => name === 'main.ts');
-    writeFileSync(join(project, 'main.ts'), example?.text ?? '');
-  }, 180_000);
-
-  it('compiles the example of the README under strict, with every type of the library checked', () => {
-    writeFileSync(
-      join(project, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          target: 'es2023',
-          module: 'nodenext',
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          noUncheckedIndexedAccess: true,
-          skipLibCheck: false,
-          types: [],
-          noEmit: true,
-        },
-        files: ['main.ts'],
-      }),
-    );
-    const result = spawnSync('node', [join(repository, 'node_modules/typescript/bin/tsc'), '-p', project], {
-      encoding: 'utf8',
-    });
-    expect(result.stdout).toBe('');
-    expect(result.status).toBe(0);
+  it('compiles, synthesizes, lints and passes its tests', () => {
+    const said = ['check', 'synth', 'lint', 'test'].map((name) => npm(['run', '--silent', name], directory));
+    expect(said[1]).toMatch(/among them: docker-stack\.yml/);
+    expect(said[2]).toMatch(/nothing found|; deployable$/m);
   }, 120_000);
 
-  it('synthesizes it to the YAML that the README shows', () => {
-    const result = spawnSync('npx', ['--no-install', 'stackwright', 'synth'], {
-      cwd: project,
-      encoding: 'utf8',
-    });
-    expect(result.stderr).toBe('');
-    expect(result.status).toBe(0);
-    const shown = codeBlocks(join(repository, 'README.md')).find(
-      ({ name }) => name === 'out/docker-stack.yml',
+  it.skipIf(!hasDocker)(needsDocker('makes what docker accepts'), () => {
+    const files = ['docker-stack.yml', 'docker-stack-internal.yml'].slice(
+      0,
+      template === 'openbalena' ? 2 : 1,
     );
-    expect(readFileSync(join(project, 'out/docker-stack.yml'), 'utf8')).toBe(shown?.text);
+    const env = template === 'openbalena' ? envFileValues(join(directory, 'example.env')) : {};
+    const { status, stderr } = stackConfig(join(directory, 'out'), files, env);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});
+
+describe('the first change in a project', () => {
+  it('fails the tests until the snapshot has it too', () => {
+    const stack = join(first, 'stack.ts');
+    writeFileSync(stack, readFileSync(stack, 'utf8').replace('replicas: 2', 'replicas: 3'));
+    const changed = run(first, 'vitest', 'run');
+    expect(changed.status).toBe(1);
+    expect(changed.stderr).toContain('run the tests with -u');
+    expect(run(first, 'vitest', 'run', '-u')).toMatchObject({ stderr: '', status: 0 });
+  }, 120_000);
+});
+
+describe('the README', () => {
+  const directory = join(scratch, 'readme');
+  beforeAll(() => writeReadmeProject(directory, first));
+
+  it('compiles under strict, with every type of the library checked', () => {
+    expect(run(directory, 'tsc')).toMatchObject({ stdout: '', status: 0 });
+    expect(run(directory, 'tsc', '-p', 'tsconfig.test.json')).toMatchObject({ stdout: '', status: 0 });
+  }, 120_000);
+
+  it('shows apps that synthesize, and the YAML of the first', () => {
+    expect(run(directory, 'stackwright', 'synth')).toMatchObject({ stderr: '', status: 0 });
+    expect(readIn(directory, 'out/docker-stack.yml')).toBe(shownFile('out/docker-stack.yml'));
+    const fleet = run(directory, 'stackwright', 'synth', '--app', 'fleet/main.ts', '--out', 'fleet/out');
+    expect(fleet).toMatchObject({ stderr: '', status: 0 });
+    expect(run(directory, 'tsx', 'override.ts')).toMatchObject({ stderr: '', status: 0 });
   }, 60_000);
 
-  it.skipIf(!hasDocker)(needsDocker('makes what docker accepts'), () => {
-    const { status, stderr } = stackConfig(join(project, 'out'), ['docker-stack.yml'], {
+  it.skipIf(!hasDocker)(needsDocker('shows what docker accepts'), () => {
+    const { status, stderr } = stackConfig(join(directory, 'out'), ['docker-stack.yml'], {
       DOMAIN: 'example.com',
     });
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  it('shows tests that pass', () => {
+    expect(run(directory, 'vitest', 'run')).toMatchObject({ stderr: '', status: 0 });
+  }, 60_000);
+
+  it.each(shownRuns().map(({ script, output }) => [script.trimEnd().split('\n').at(-1), script, output]))(
+    'shows what %s prints',
+    (_, script = '', output = '') => {
+      expect(runShown(directory, script)).toContain(output);
+    },
+    60_000,
+  );
+});
+
+describe('the package', () => {
   it('ships what belongs and nothing else', () => {
-    const [packed] = JSON.parse(npm(['pack', '--json', '--dry-run', '--ignore-scripts'], repository)) as {
-      files: { path: string }[];
-      size: number;
-    }[];
-    const roots = new Set(packed?.files.map(({ path }) => path.split('/')[0]));
+    const [packed] = JSON.parse(npm(['pack', '--json', '--dry-run', '--ignore-scripts'])) as Packed[];
+    const paths = packed?.files.map(({ path }) => path) ?? [];
+    const roots = new Set(
+      paths.map((path) =>
+        path
+          .split('/')
+          .slice(0, path.startsWith('apps/') ? 2 : 1)
+          .join('/'),
+      ),
+    );
     expect([...roots].sort()).toEqual([
+      'CHANGELOG.md',
       'LICENSE',
       'README.md',
-      'apps',
+      'apps/openbalena',
+      'apps/templates',
       'dist',
       'lib',
       'package.json',
       'schemas',
     ]);
+    expect(paths.filter((path) => path.startsWith('lib/'))).toEqual(['lib/rules/RULES.md']);
+    expect(paths.filter((path) => /(^|\/)(\.env|node_modules|out|test)\//.test(path))).toEqual([]);
     expect(packed?.size).toBeLessThan(1_000_000);
   });
 });
