@@ -20,7 +20,7 @@ export interface CheckOptions extends CheckFacts {
  * @returns findings in the order of the rules, and of the services within a rule: the same input gives the same list
  *
  * @example
- * const { set, findings } = loadDeploySet([{ file: 'docker-stack.yml' }], { env: process.env });
+ * const { set, findings } = loadDeploySet([{ file: 'docker-stack.yml' }], { env: { TAG: '1.4' } });
  * const all = [...findings, ...checkRules(set, { rules: defaultRules.with(teamLabel), engineVersion: '28.2' })];
  */
 export function checkRules(set: DeploySet, options: CheckOptions = {}): Finding[] {
