@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { diffMarkdown, diffStacks, diffText, isEmptyDiff, type StackDiff } from '../../lib/diff/index.js';
 import type { StackSpec } from '../../lib/spec/stack.generated.js';
+
 // Thousands of pairs take their time on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
 

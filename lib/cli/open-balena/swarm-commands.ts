@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { YES } from '../stack/ask-option.js';
 import type { NfsOptions } from './nfs-setup.js';
 import { action, verb } from './options.js';
 import type { BuildOptions } from './swarm-build.js';
@@ -40,6 +41,7 @@ export function registerSwarm(program: Command): void {
       example: 'swarm-up --timeout 15m',
     })
       .option('--dry-run', 'check everything and say what would be done')
+      .option('-y, --yes', YES)
       .option('--no-wait', 'do not wait until the services run')
       .option('--prune', 'remove services that are no longer part of the stack')
       .option('--resolve-image <mode>', 'always, changed or never: whether to ask the registry for digests')

@@ -18,6 +18,7 @@ import { Deployment, type DeploymentOptions } from './deployment.js';
 /** The options of `swarm-up`. */
 export interface UpOptions extends DeploymentOptions {
   readonly dryRun?: boolean;
+  readonly yes?: boolean;
   readonly wait: boolean;
   readonly prune?: boolean;
   readonly resolveImage?: string;
@@ -56,6 +57,7 @@ export async function swarmUp(options: UpOptions): Promise<number> {
     wait: options.wait,
     prune: options.prune ?? false,
     json: jsonOf(options),
+    yes: options.yes ?? false,
     timeout: timeoutOf(options),
     withRegistryAuth: options.withRegistryAuth ?? false,
     ...resolveImageOf(options.resolveImage),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { act } from '../action.js';
+import { YES } from './ask-option.js';
 import { type CommonOptions, withWaiting } from './docker-options.js';
 
 /** The options of `stackwright deploy`. */
@@ -24,6 +25,7 @@ export function registerDeploy(program: Command): void {
     .option('-c, --compose-file <file...>', 'stack files to deploy instead of an assembly, in order')
     .option('--env-file <file>', 'values for the variables of the stack files')
     .option('--dry-run', 'check everything and say what would be done')
+    .option('-y, --yes', YES)
     .option('--no-wait', 'do not wait until the services run')
     .option('--prune', 'remove services that are in no stack file any more')
     .option('--resolve-image <mode>', 'always, changed or never: whether to ask the registry for digests')

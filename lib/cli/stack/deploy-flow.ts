@@ -1,6 +1,7 @@
 import { type Docker, deployStack, observe, type StackProgress } from '../../engine/index.js';
 import { EXIT } from '../exit.js';
 import { interruptible } from '../ui/interrupt.js';
+import { askFirst } from './ask-first.js';
 import { deployPlan, planText } from './plan.js';
 import { preflight } from './preflight.js';
 import { interruptedText } from './report.js';
@@ -14,6 +15,8 @@ export interface DeployFlowOptions {
   readonly wait: boolean;
   readonly prune: boolean;
   readonly json: boolean;
+  /** Whether nothing is asked. */
+  readonly yes: boolean;
   /** Milliseconds. */
   readonly timeout: number;
   readonly resolveImage?: 'always' | 'changed' | 'never';
@@ -37,6 +40,11 @@ export async function deployFlow(
         process.stdout.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : `${planText(plan)}\n`);
         return EXIT.done;
       }
+      await askFirst(quiet, target, {
+        yes: options.yes,
+        prune: options.prune,
+        stream: options.json ? process.stderr : process.stdout,
+      });
       await deploy(quiet, target, options);
       if (!options.wait) return notWaiting(target, options);
       return waitForStack(quiet, {

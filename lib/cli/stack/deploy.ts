@@ -18,6 +18,7 @@ export async function deployCommand(
     wait: options.wait,
     prune: options.prune ?? false,
     json: jsonOf(options),
+    yes: options.yes ?? false,
     timeout: timeoutOf(options),
     withRegistryAuth: options.withRegistryAuth ?? false,
     ...resolveImageOf(options.resolveImage),

@@ -14,6 +14,8 @@ export interface DeployTarget {
   readonly env: Readonly<Record<string, string>>;
   /** Values that must never be shown. */
   readonly secrets: readonly string[];
+  /** The variables that hold secrets. @default those whose name says so */
+  readonly secretNames?: readonly string[];
   /** The oldest engine that will do. @default any */
   readonly engineVersion?: string;
   /** Images that are built, not pulled. @default none */
@@ -62,6 +64,7 @@ export function targetOfAssembly(
     cwd: resolve(directory),
     env,
     secrets: secretValues(manifest, env),
+    secretNames: manifest.parameters.filter(({ secret }) => secret).map(({ name }) => name),
     engineVersion: set.engineVersion,
     builtImages: manifest.images
       .filter((image) => image.context !== undefined)

@@ -13,7 +13,7 @@ export function serviceTable(sections: readonly ServiceSection[]): string[] {
   if (services.length === 0) return [];
   return [
     '',
-    '| service | its tasks | gap | how | because of |',
+    '| service | its tasks | downtime | how | because of |',
     '| --- | --- | --- | --- | --- |',
     ...services.slice(0, ROWS).map(row),
     ...(services.length > ROWS ? [`| ${services.length - ROWS} more | | | | |`] : []),

@@ -1,90 +1,33 @@
-import { dirname, join, relative, resolve } from 'node:path';
-import type { Manifest } from '../../../synth/manifest.js';
-import { EXIT } from '../../exit.js';
 import { UserError } from '../../user-error.js';
-import type { FileTree, FoundSet } from './side.js';
+import { disk } from './disk.js';
+import { gitTree } from './git.js';
+import { setsAt } from './sets-at.js';
+import type { FoundSet } from './side.js';
 
-/**
- * The deploy sets at a place: the active ones of an assembly, or files with commas between them as one.
- *
- * @param stack the name of the stack: which one of an assembly, or how files are deployed
- */
+/** What FROM or TO names: where it is, and what is there. */
+export type Word =
+  | { readonly kind: 'disk'; readonly place: string }
+  | { readonly kind: 'git'; readonly revision: string; readonly place?: string }
+  | { readonly kind: 'live'; readonly stack?: string };
+
+/** Reads FROM or TO: `git:REV[:DIR]`, `live[:STACK]`, or a directory or files. */
+export function readWord(word: string): Word {
+  const [, scheme, first, rest] = /^(git|live)(?::([^:]*)(?::(.*))?)?$/su.exec(word) ?? [];
+  if (scheme === undefined || disk.kind(word) !== undefined) return { kind: 'disk', place: word };
+  if (scheme === 'live') return { kind: 'live', ...(first ? { stack: first } : {}) };
+  if (!first)
+    throw new UserError('git: names no revision; write git:REV or git:REV:DIR, for instance git:main:out.');
+  return { kind: 'git', revision: first, ...(rest ? { place: rest } : {}) };
+}
+
+/** The deploy sets that a word names. A revision without a place has the place of the other side. */
 export function findSets(
-  tree: FileTree,
-  place: string,
   label: string,
+  word: Exclude<Word, { readonly kind: 'live' }>,
+  other: Word,
   stack: string | undefined,
 ): FoundSet[] {
-  if (tree.kind(place) === 'directory') return setsOfAssembly(tree, place, label, stack);
-  const files = tree.kind(place) === 'file' ? [place] : place.split(',');
-  return [
-    setOf(tree, {
-      files: files.map((file) => ({ shown: file, path: file })),
-      label,
-      directory: dirname(files[0] ?? '.'),
-      secrets: [],
-      ...(stack === undefined ? {} : { stack }),
-    }),
-  ];
-}
-
-function setsOfAssembly(
-  tree: FileTree,
-  directory: string,
-  label: string,
-  stack: string | undefined,
-): FoundSet[] {
-  const manifest = manifestOf(tree, directory, label);
-  const active = manifest.deploySets.filter((set) => set.active);
-  const sets =
-    active.length > 1 && stack !== undefined ? active.filter((set) => set.stack === stack) : active;
-  if (sets.length === 0) {
-    throw new UserError(
-      `${label} has no stack ${stack}; it has ${active.map((set) => set.stack).join(', ')}.`,
-    );
-  }
-  return sets.map((set) =>
-    setOf(tree, {
-      stack: stack ?? set.stack,
-      files: set.files.map((file) => ({ shown: file, path: join(directory, file) })),
-      label,
-      directory,
-      secrets: manifest.parameters.filter(({ secret }) => secret).map(({ name }) => name),
-    }),
-  );
-}
-
-function manifestOf(tree: FileTree, directory: string, label: string): Manifest {
-  const text = tree.read(join(directory, 'manifest.json'));
-  if (text === undefined) {
-    throw new UserError(
-      `${label} holds no assembly (no manifest.json). Write one with \`stackwright synth\`, or name stack files: a.yml,b.yml.`,
-      EXIT.no,
-    );
-  }
-  try {
-    return JSON.parse(Buffer.from(text).toString('utf8')) as Manifest;
-  } catch {
-    throw new UserError(`The manifest.json of ${label} cannot be read (it is no JSON).`, EXIT.no);
-  }
-}
-
-interface SetFacts extends Pick<FoundSet, 'stack' | 'directory' | 'secrets'> {
-  readonly files: readonly { readonly shown: string; readonly path: string }[];
-  readonly label: string;
-}
-
-function setOf(tree: FileTree, { files, label, directory, ...facts }: SetFacts): FoundSet {
-  return {
-    ...facts,
-    directory,
-    sources: files.map(({ shown, path }) => {
-      const text = tree.read(path);
-      if (text !== undefined)
-        return { file: relative(directory, path), text: Buffer.from(text).toString('utf8') };
-      const what = label.endsWith(shown) ? label : `${label}: ${shown}`;
-      throw new UserError(`${what} cannot be read: there is no such file.`, EXIT.no);
-    }),
-    readFile: (path) => tree.read(resolve(directory, path)),
-  };
+  if (word.kind === 'disk') return setsAt(disk, word.place, label, stack);
+  const place = word.place ?? (other.kind === 'live' ? undefined : other.place) ?? 'out';
+  return setsAt(gitTree(word.revision), place, label, stack);
 }

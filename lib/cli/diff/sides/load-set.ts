@@ -4,8 +4,10 @@ import type { StackState } from '../../../diff/index.js';
 import type { Finding } from '../../../spec/finding.js';
 import { loadDeploySet } from '../../../spec/load/index.js';
 import type { StackSpec } from '../../../spec/stack.generated.js';
+import { formatPath } from '../../../spec/yaml-path.js';
 import { EXIT } from '../../exit.js';
 import { UserError } from '../../user-error.js';
+import { isSecretName, marked, secretPaths } from '../secret-paths.js';
 import type { FoundSet } from './side.js';
 import { nextStandIns, type StandIns, variablesIn, withStandIns } from './stand-ins.js';
 
@@ -19,6 +21,8 @@ export interface LoadSetOptions {
   readonly standIns: StandIns;
   /** How the set is named in messages. */
   readonly label: string;
+  /** Whether secrets have their values too, to be compared with what runs. @default false, they keep their names */
+  readonly withSecrets?: boolean;
 }
 
 /**
@@ -33,9 +37,13 @@ export function loadSet(found: FoundSet, options: LoadSetOptions): StackState {
     const inside = relative(directory, resolve(directory, path));
     return found.readFile(inside) ?? found.readFile(path);
   };
-  const model = loadModel(found, { ...options, directory }, readFile);
+  const load = (env: LoadSetOptions['env']) => loadModel(found, { ...options, env, directory }, readFile);
+  const model = load(options.env);
+  const secrets = secretNames(found, options);
+  const hidden = secrets.length === 0 ? undefined : secretPaths(load(marked(options.env, secrets)));
   return {
     model,
+    ...(hidden === undefined ? {} : { isSecret: (path) => hidden.has(formatPath(path)) }),
     ...(found.stack === undefined ? {} : { stack: found.stack }),
     contentHash: (kind, key) => {
       const file = model[kind]?.[key]?.file;
@@ -45,12 +53,20 @@ export function loadSet(found: FoundSet, options: LoadSetOptions): StackState {
   };
 }
 
+/** The secrets whose values are known. */
+function secretNames({ secrets }: FoundSet, { env, withSecrets = false }: LoadSetOptions): string[] {
+  if (!withSecrets) return [];
+  return Object.keys(env).filter((name) => secrets.includes(name) || isSecretName(name));
+}
+
 function loadModel(
   { sources, secrets }: FoundSet,
-  { env, directory, standIns, label }: LoadSetOptions,
+  { env, directory, standIns, label, withSecrets = false }: LoadSetOptions,
   readFile: (path: string) => Uint8Array | undefined,
 ): StackSpec {
-  const known = Object.fromEntries(Object.entries(env).filter(([name]) => !secrets.includes(name)));
+  const known = Object.fromEntries(
+    Object.entries(env).filter(([name]) => withSecrets || !(secrets.includes(name) || isSecretName(name))),
+  );
   for (;;) {
     const files = sources.map(({ file, text }) => ({
       file: join(directory, file),

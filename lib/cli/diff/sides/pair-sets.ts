@@ -1,4 +1,4 @@
-import type { FoundSet, Side } from './side.js';
+import type { FoundSet } from './side.js';
 
 /** Two deploy sets of one stack; a side without it has a stack less. */
 export interface SetPair {
@@ -7,7 +7,7 @@ export interface SetPair {
 }
 
 /** Pairs the deploy sets of two sides: one with one whatever their names, several by the name of the stack. */
-export function pairSets({ sets: before }: Side, { sets: after }: Side): SetPair[] {
+export function pairSets(before: readonly FoundSet[], after: readonly FoundSet[]): SetPair[] {
   const [from, to] = [before[0], after[0]];
   if (before.length === 1 && after.length === 1 && from && to) return [{ from, to }];
   const names = new Set([...before, ...after].map(({ stack }) => stack));

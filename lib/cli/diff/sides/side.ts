@@ -14,13 +14,6 @@ export interface FoundSet {
   readonly secrets: readonly string[];
 }
 
-/** One side of the comparison, as the command line names it. */
-export interface Side {
-  /** How it is named in the output: as it was written. */
-  readonly label: string;
-  readonly sets: readonly FoundSet[];
-}
-
 /** A place that files are read from: the disk, or a revision of a repository. */
 export interface FileTree {
   /** What kind of thing is at a path. */

@@ -153,6 +153,8 @@ const WORK: Readonly<Record<Step, (migration: Migration, state: MigrationState) 
       wait: true,
       prune: false,
       json: false,
+      // Migration has asked already.
+      yes: true,
       timeout: timeoutOf(options),
       ...resolveImageOf(options.resolveImage),
     });

@@ -1,0 +1,41 @@
+import type { StackSpec } from '../../spec/stack.generated.js';
+import { formatPath, type YamlPath } from '../../spec/yaml-path.js';
+
+/** What stands in the place of a secret while the places of secrets are found. */
+const MARK = 'stackwright-secret';
+
+/** The environment with a mark in the place of every secret. */
+export function marked(
+  env: Readonly<Record<string, string>>,
+  secrets: readonly string[],
+): Record<string, string> {
+  return { ...env, ...Object.fromEntries(secrets.map((name) => [name, MARK])) };
+}
+
+/** The places of a model that hold a secret, found in the same model read with marks. */
+export function secretPaths(withMarks: StackSpec): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const visit = (value: unknown, path: YamlPath): void => {
+    if (typeof value === 'string' && value.includes(MARK)) paths.add(formatPath(path));
+    if (typeof value !== 'object' || value === null) return;
+    const entries: [string | number, unknown][] = Array.isArray(value)
+      ? [...value.entries()]
+      : Object.entries(value);
+    for (const [key, item] of entries) visit(item, [...path, key]);
+  };
+  visit(withMarks, []);
+  return paths;
+}
+
+const secretName =
+  /(?:^|_)(?:PASS|PASSWD|PASSWORD|PASSPHRASE|PWD|SECRET|SECRET_?KEY|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|CODE|CREDENTIALS?|S3_KEY)$/iu;
+
+/** Whether a variable is one that holds a secret, by its name: where nothing says it. */
+export function isSecretName(name: string): boolean {
+  return secretName.test(name);
+}
+
+/** Whether a place is a variable of a service that holds a secret, by its name. */
+export function isSecretVariable([section, , key, name]: YamlPath): boolean {
+  return section === 'services' && key === 'environment' && typeof name === 'string' && isSecretName(name);
+}

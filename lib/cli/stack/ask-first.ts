@@ -1,0 +1,53 @@
+import { diffStacks, diffText, isEmptyDiff, type StackDiff, summary } from '../../diff/index.js';
+import type { Docker } from '../../engine/index.js';
+import { readLiveStack } from '../../engine/live/index.js';
+import { deployState } from '../diff/deploy-state.js';
+import { EXIT } from '../exit.js';
+import { paintFor } from '../ui/paint.js';
+import { UserError } from '../user-error.js';
+import type { DeployTarget } from './target.js';
+
+/** How much is asked. */
+export interface AskOptions {
+  /** Do not ask. */
+  readonly yes: boolean;
+  /** Whether services that are in no file any more are removed. */
+  readonly prune: boolean;
+  /** Where the diff is shown. */
+  readonly stream: NodeJS.WriteStream;
+}
+
+/**
+ * Shows what a deploy does to the tasks that run, and asks before one that loses data or has a gap. Without a terminal
+ * a gap goes ahead, since the files ask for it (`update_config.order`), and data at risk do not.
+ *
+ * @throws {@link UserError} when the answer is no, or when data are at risk and nobody can be asked
+ */
+export async function askFirst(docker: Docker, target: DeployTarget, options: AskOptions): Promise<void> {
+  const live = await readLiveStack(docker, target.stack);
+  if (live === undefined) return;
+  const diff = diffStacks({ ...live, live: true }, deployState(target));
+  if (isEmptyDiff(diff)) return;
+  options.stream.write(`${diffText(diff, { paint: paintFor(options.stream) })}\n`);
+  if (options.yes || !isWorrying(diff, options.prune)) return;
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
+    if (diff.dataAtRisk.length === 0) return;
+    throw new UserError(
+      'Data are at risk, and there is no terminal to ask on; say --yes to deploy all the same. Nothing was deployed.',
+      EXIT.no,
+    );
+  }
+  await ask(target.stack, summary(diff));
+}
+
+/** Whether a deploy has a gap or puts data at risk. */
+function isWorrying(diff: StackDiff, prune: boolean): boolean {
+  const gaps = diff.services.filter(({ downtime, change }) => downtime && (prune || change !== 'remove'));
+  return diff.dataAtRisk.length > 0 || gaps.length > 0;
+}
+
+async function ask(stack: string, what: string): Promise<void> {
+  const prompts = await import('@clack/prompts');
+  const answer = await prompts.confirm({ message: `Deploy ${stack}? ${what}`, initialValue: false });
+  if (answer !== true) throw new UserError('Nothing was deployed.', EXIT.no);
+}
