@@ -14,6 +14,8 @@ export const needsChromium = (title: string): string =>
 export interface BrowseOptions {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** The directory that the page's own links start from. @default it has none */
+  readonly base?: string;
 }
 
 /**
@@ -29,9 +31,12 @@ export function evaluateInPage<Result>(page: string, script: string, options: Br
       (answer) => { document.documentElement.dataset.answer = encodeURIComponent(JSON.stringify(answer)); },
       (error) => { document.documentElement.dataset.failure = String(error); },
     );`;
+    const base = options.base === undefined ? '' : `<base href="file://${options.base}/">`;
     writeFileSync(
       file,
-      page.replace('</body>', () => `<script>${tell}</script></body>`),
+      page
+        .replace('<head>', () => `<head>${base}`)
+        .replace('</body>', () => `<script>${tell}</script></body>`),
     );
     const { stdout } = spawnSync(
       'chromium',
