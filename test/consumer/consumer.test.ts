@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envFileValues } from '../../lib/cli/env/env-file-option.js';
 import { TEMPLATES } from '../../lib/cli/init/templates.js';
+import { EXAMPLES } from '../examples/examples.js';
 import { hasDocker, needsDocker, stackConfig } from '../support/docker.js';
 import { readIn, runShown, shownFile, shownRuns, writeReadmeProject } from './readme-project.js';
 import { install, npm, type Packed, packLibrary, run, scratchDirectory } from './user-project.js';
@@ -96,6 +97,22 @@ describe('the README', () => {
     },
     60_000,
   );
+});
+
+describe.each(EXAMPLES)('the example %s', (example) => {
+  it('needs nothing but what is published', () => {
+    const directory = join(scratch, example);
+    cpSync(join('apps', example), directory, { recursive: true });
+    writeFileSync(join(directory, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+    symlinkSync(join(first, 'node_modules'), join(directory, 'node_modules'));
+    expect(run(directory, 'stackwright', 'synth')).toMatchObject({ stderr: '', status: 0 });
+    const reviewed = readdirSync(join('snapshots', example)).filter((name) => name.endsWith('.yml'));
+    expect(reviewed).not.toEqual([]);
+    for (const name of reviewed) {
+      const written = readIn(directory, `out/${name}`);
+      expect(written).toBe(readFileSync(join('snapshots', example, name), 'utf8'));
+    }
+  }, 60_000);
 });
 
 describe('the package', () => {
