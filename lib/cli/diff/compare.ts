@@ -82,7 +82,7 @@ function loadPair(
   const common = {
     ...options,
     directory: (to ?? from)?.directory ?? '.',
-    standIns: new Map<string, number>(),
+    standIns: new Map<string, string>(),
   };
   const load = (found: FoundSet | undefined, label: string): StackState =>
     found === undefined ? { model: {} } : loadSet(found, { ...common, label });

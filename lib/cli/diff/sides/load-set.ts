@@ -68,11 +68,12 @@ function loadModel(
     Object.entries(env).filter(([name]) => withSecrets || !(secrets.includes(name) || isSecretName(name))),
   );
   for (;;) {
+    const values = { ...Object.fromEntries(standIns), ...known };
     const files = sources.map(({ file, text }) => ({
       file: join(directory, file),
-      text: withStandIns(text, (name) => Object.hasOwn(known, name), standIns),
+      text: withStandIns(text, (name) => Object.hasOwn(values, name)),
     }));
-    const { set, findings } = loadDeploySet(files, { env: known, readFile });
+    const { set, findings } = loadDeploySet(files, { env: values, readFile });
     const refused = findings.filter(({ refusedBy }) => refusedBy === 'cli');
     if (refused.length === 0) return set.model;
     // Where a name does not fit, for instance as a number of replicas, something that does stands for it.

@@ -1,8 +1,8 @@
-/** What stands for the value of a variable that is not known: its own name, or a value that fits the place. */
-const CANDIDATES = [undefined, '1', '1s', 'true', '127.0.0.1'] as const;
+/** What stands for the value of a variable where its own name does not fit. */
+const CANDIDATES = ['1', '1s', 'true', '127.0.0.1'] as const;
 
-/** The stand-ins of variables that need another one than their name, by their place in the list of candidates. */
-export type StandIns = Map<string, number>;
+/** The values of variables that need another stand-in than their name. */
+export type StandIns = Map<string, string>;
 
 /** A variable in braces, or a doubled dollar, which starts none. */
 const REFERENCE =
@@ -14,11 +14,11 @@ const REFERENCE =
  *
  * @param hasValue whether the value of a variable is known
  */
-export function withStandIns(text: string, hasValue: (name: string) => boolean, standIns: StandIns): string {
+export function withStandIns(text: string, hasValue: (name: string) => boolean): string {
   return text.replace(REFERENCE, (whole, braced?: string, operator?: string, _?: string, bare?: string) => {
     const name = braced ?? bare;
     if (name === undefined || hasValue(name) || operator?.includes('-')) return whole;
-    return CANDIDATES[standIns.get(name) ?? 0] ?? `$\${${name}}`;
+    return `$\${${name}}`;
   });
 }
 
@@ -29,7 +29,13 @@ export function variablesIn(text: string): string[] {
 
 /** Takes the next candidate for each of the variables. Answers whether there was one. */
 export function nextStandIns(names: readonly string[], standIns: StandIns): boolean {
-  const movable = names.filter((name) => (standIns.get(name) ?? 0) < CANDIDATES.length - 1);
-  for (const name of movable) standIns.set(name, (standIns.get(name) ?? 0) + 1);
-  return movable.length > 0;
+  let moved = false;
+  for (const name of names) {
+    const tried = (CANDIDATES as readonly (string | undefined)[]).indexOf(standIns.get(name));
+    const next = CANDIDATES[tried + 1];
+    if (next === undefined) continue;
+    standIns.set(name, next);
+    moved = true;
+  }
+  return moved;
 }
