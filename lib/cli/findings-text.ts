@@ -17,7 +17,22 @@ export function findingsText(findings: readonly Finding[], stream: { readonly is
         strong: (text) => styleText('bold', text),
       }
     : undefined;
-  return [...findings.map((finding) => formatFinding(finding, style)), count(findings)].join('\n');
+  const shown = foldVariables(findings).map((finding) => formatFinding(finding, style));
+  return [...shown, count(findings)].join('\n');
+}
+
+/** A variable that is not set is told once, with the number of its places. */
+function foldVariables(findings: readonly Finding[]): Finding[] {
+  const isVariable = ({ rule }: Finding) => rule === 'cli/interpolation';
+  return findings.flatMap((finding, index) => {
+    const same = ({ rule, remedy }: Finding) => rule === finding.rule && remedy === finding.remedy;
+    if (!isVariable(finding)) return [finding];
+    if (findings.findIndex(same) < index) return [];
+    const others = findings.filter(same).length - 1;
+    if (others === 0) return [finding];
+    const places = others === 1 ? 'another place' : `${others} other places`;
+    return [{ ...finding, message: `${finding.message} The same in ${places}.` }];
+  });
 }
 
 function count(findings: readonly Finding[]): string {

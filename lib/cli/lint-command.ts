@@ -17,7 +17,10 @@ export interface LintCommandOptions {
 export function registerLint(program: Command): void {
   program
     .command('lint')
-    .argument('[files...]', 'stack files, each checked by itself; - reads standard input')
+    .argument(
+      '[files...]',
+      'stack files, each by itself, or the directory of an assembly; - reads standard input',
+    )
     .description(
       'check stack files, ours or not: what docker or an engine refuses, drops, or what hurts later',
     )
@@ -35,7 +38,7 @@ export function registerLint(program: Command): void {
     .option('--context <name>', 'the docker context that --live asks')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ stackwright lint docker-stack.yml\n  $ stackwright lint -c docker-stack.yml -c docker-stack-nfs.yml --env-file .env --format json',
+      '\nExamples:\n  $ stackwright lint docker-stack.yml\n  $ stackwright lint out\n  $ stackwright lint -c docker-stack.yml -c docker-stack-nfs.yml --env-file .env --format json',
     )
     .action((files: readonly string[], options: LintCommandOptions) =>
       act(async () => {

@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs';
 import type { CheckFacts } from '../rules/index.js';
 import { envFileValues } from './env/env-file-option.js';
 import { takesColour } from './findings-text.js';
 import { LINT_FORMATS, lint } from './lint.js';
+import { lintedAssembly } from './lint-assembly.js';
 import type { LintCommandOptions } from './lint-command.js';
 import { UserError } from './user-error.js';
 
@@ -20,9 +22,15 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   if (files.length + merged.length === 0) {
     throw new UserError('lint needs a file: stackwright lint docker-stack.yml.');
   }
+  const assemblies = files.filter(isDirectory).map(lintedAssembly);
   const { exitCode, output } = lint(
-    [...files.map((file) => [file]), ...(merged.length > 0 ? [merged] : [])],
+    [
+      ...files.filter((file) => !isDirectory(file)).map((file) => [file]),
+      ...assemblies.flatMap(({ sets }) => sets),
+      ...(merged.length > 0 ? [merged] : []),
+    ],
     {
+      accepts: (finding) => assemblies.some(({ accepts }) => accepts(finding)),
       format,
       env: {
         ...definedOnly(process.env),
@@ -35,6 +43,10 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   );
   process.stdout.write(output);
   return exitCode;
+}
+
+function isDirectory(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 async function factsOf({ engine, stack, live, context }: LintCommandOptions): Promise<CheckFacts> {

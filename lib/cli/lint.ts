@@ -22,6 +22,8 @@ export interface LintOptions {
   readonly colour?: boolean;
   /** What is known of the swarm. @default nothing */
   readonly facts?: CheckFacts;
+  /** Whether a finding is accepted already, and not told. @default none is */
+  readonly accepts?: (finding: Finding) => boolean;
 }
 
 export interface LintResult {
@@ -50,7 +52,7 @@ export function lint(sets: readonly (readonly string[])[], options: LintOptions 
     checkSet(
       files.map((file) => ({ file, text: readStackFile(file) })),
       options,
-    ),
+    ).filter((finding) => options.accepts?.(finding) !== true),
   );
   const report = { deployable: findings.every(({ refusedBy }) => refusedBy === undefined), findings };
   const no = findings.some(

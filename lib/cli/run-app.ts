@@ -11,7 +11,10 @@ export function appFile(asked: string | undefined): string {
   const named = fromPackageJson();
   if (named !== undefined)
     return existing(named, `package.json names ${named} as stackwright.app; there is no such file.`);
-  return existing('main.ts', 'there is no main.ts here; name the app with --app FILE.');
+  return existing(
+    'main.ts',
+    'there is no main.ts here; name the app with --app FILE, or start one: stackwright init minimal my-stack.',
+  );
 }
 
 function existing(file: string, complaint: string): string {
@@ -66,6 +69,8 @@ async function load(file: string): Promise<void> {
     return;
   }
   process.setSourceMapsEnabled(true); // A fault of the app is shown at its own line.
+  const { runBundled } = await import('./bundled-app.js');
+  if (await runBundled(file)) return;
   // Node 20 reads no TypeScript; the loader is needed for such apps alone.
   const { tsImport } = await import('tsx/esm/api');
   await tsImport(url, import.meta.url);

@@ -54,4 +54,13 @@ describe('the last line under findings', () => {
     ]);
     expect(explainHint([finding('shop/team')])).toEqual([]);
   });
+
+  it('says where variables can come from', () => {
+    const unset = {
+      ...finding('cli/interpolation'),
+      message: 'x needs the variable A, which is not set: set A.',
+    };
+    expect(explainHint([unset])).toEqual(['Variables can come from a file: --env-file .env']);
+    expect(explainHint([finding('cli/interpolation')])).toEqual([]);
+  });
 });

@@ -140,7 +140,7 @@ describe('stackwright synth', () => {
   });
 
   it.each([
-    [['synth'], 'there is no main.ts here; name the app with --app FILE.'],
+    [['synth'], 'there is no main.ts here; name the app with --app FILE, or start one'],
     [['synth', '--app', 'absent.ts'], '--app absent.ts: there is no such file.'],
     [['synth', '--app', 'silent.js'], 'never called app.synth()'],
     [['synth', '--app', 'silent.js', '--format', 'xml'], '--format xml is not known; write text or json.'],

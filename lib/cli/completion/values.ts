@@ -14,6 +14,7 @@ type Source = (program: string) => readonly Candidate[] | Promise<readonly Candi
 const sources: Readonly<Record<string, Source>> = {
   file: () => [{ value: ':files' }],
   files: () => [{ value: ':files' }],
+  sources: () => [{ value: ':files' }],
   dir: () => [{ value: ':directories' }],
   directory: () => [{ value: ':directories' }],
   from: states,

@@ -23,7 +23,8 @@ export function packageJson({ name, template, library }: PackageProps): string {
     engines: own.engines,
     scripts: {
       synth: 'stackwright synth',
-      lint: `stackwright lint ${lintWords(template)}`,
+      lint:
+        template === 'openbalena' ? 'stackwright lint out --env-file example.env' : 'stackwright lint out',
       test: 'vitest run',
       diff: `stackwright diff git:HEAD:${stackFiles(template, `__snapshots__/${name}`)} ${stackFiles(template, 'out')}`,
       check: 'tsc',
@@ -32,13 +33,6 @@ export function packageJson({ name, template, library }: PackageProps): string {
     devDependencies: Object.fromEntries(tools),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
-}
-
-function lintWords(template: TemplateName): string {
-  const files = stackFiles(template, 'out').split(',');
-  return files.length === 1
-    ? files.join()
-    : `${files.map((file) => `-c ${file}`).join(' ')} --env-file example.env`;
 }
 
 /** The deploy set of a template in a directory, as diff takes it. */
