@@ -127,9 +127,19 @@ describeOnEngine(titled('a deploy in a terminal'), () => {
     expect(await terminal.cursorShows()).toBe(true);
   });
 
+  withTerminal('that has a gap is asked about, and not done without a yes', async () => {
+    writeFileSync(file, stack('exec sleep 1001'));
+    await open(80, 30, ...deploy());
+    const asked = await terminal.see(/Deploy shop\? 1 service is down for a while \(worker\)/);
+    expect(asked).toMatch(/DOWN FOR A WHILE[^\n]*\n +worker +stop-first, 1 task/);
+    await terminal.type('n');
+    expect(await terminal.see(/exit 1/)).toContain('Nothing was deployed.');
+    expect(await terminal.cursorShows()).toBe(true);
+  });
+
   withTerminal('that fails shows why, with the last words, in 40 columns too', async () => {
     writeFileSync(file, stack('echo no database; exit 3'));
-    await open(40, 24, ...deploy());
+    await open(40, 24, ...deploy('--yes'));
     // The terminal breaks what is longer than a line.
     const screen = await terminal.see(/exit 1/, 60_000);
     const text = screen.replaceAll('\n', '');
@@ -142,7 +152,7 @@ describeOnEngine(titled('a deploy in a terminal'), () => {
 
   withTerminal('that Ctrl-C cuts short says what was done, and gives the terminal back', async () => {
     writeFileSync(file, stack('exec sleep 999'));
-    await open(80, 24, ...deploy());
+    await open(80, 24, ...deploy('--yes'));
     await terminal.see(/services ready/);
     await terminal.type('C-c');
     const screen = await terminal.see(/exit 130/);

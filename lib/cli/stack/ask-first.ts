@@ -17,6 +17,19 @@ export interface AskOptions {
   readonly stream: NodeJS.WriteStream;
 }
 
+/** What a deploy changes about the stack that runs; undefined when there is none, or when nothing changes. */
+export async function whatChanges(docker: Docker, target: DeployTarget): Promise<StackDiff | undefined> {
+  const live = await readLiveStack(docker, target.stack);
+  if (live === undefined) return undefined;
+  const diff = diffStacks({ ...live, live: true }, deployState(target));
+  return isEmptyDiff(diff) ? undefined : diff;
+}
+
+/** A diff as text for a stream. */
+export function shownDiff(diff: StackDiff, stream: NodeJS.WriteStream): string {
+  return `${diffText(diff, { paint: paintFor(stream) })}\n`;
+}
+
 /**
  * Shows what a deploy does to the tasks that run, and asks before one that loses data or has a gap. Without a terminal
  * a gap goes ahead, since the files ask for it (`update_config.order`), and data at risk do not.
@@ -24,11 +37,9 @@ export interface AskOptions {
  * @throws {@link UserError} when the answer is no, or when data are at risk and nobody can be asked
  */
 export async function askFirst(docker: Docker, target: DeployTarget, options: AskOptions): Promise<void> {
-  const live = await readLiveStack(docker, target.stack);
-  if (live === undefined) return;
-  const diff = diffStacks({ ...live, live: true }, deployState(target));
-  if (isEmptyDiff(diff)) return;
-  options.stream.write(`${diffText(diff, { paint: paintFor(options.stream) })}\n`);
+  const diff = await whatChanges(docker, target);
+  if (diff === undefined) return;
+  options.stream.write(shownDiff(diff, options.stream));
   if (options.yes || !isWorrying(diff, options.prune)) return;
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
     if (diff.dataAtRisk.length === 0) return;

@@ -1,7 +1,7 @@
 import { type Docker, deployStack, observe, type StackProgress } from '../../engine/index.js';
 import { EXIT } from '../exit.js';
 import { interruptible } from '../ui/interrupt.js';
-import { askFirst } from './ask-first.js';
+import { askFirst, shownDiff, whatChanges } from './ask-first.js';
 import { deployPlan, planText } from './plan.js';
 import { preflight } from './preflight.js';
 import { interruptedText } from './report.js';
@@ -38,6 +38,8 @@ export async function deployFlow(
       const plan = deployPlan(target, before);
       if (options.dryRun) {
         process.stdout.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : `${planText(plan)}\n`);
+        const diff = options.json ? undefined : await whatChanges(quiet, target);
+        if (diff !== undefined) process.stdout.write(`\n${shownDiff(diff, process.stdout)}`);
         return EXIT.done;
       }
       await askFirst(quiet, target, {
