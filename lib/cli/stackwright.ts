@@ -1,5 +1,13 @@
 #!/usr/bin/env node
-import { run } from './program.js';
-import { stackwright } from './stackwright-program.js';
+import { VERSION } from '../synth/generator.js';
 
-await run(stackwright());
+// What scripts ask most often needs none of the commands.
+if (['--version', '-V'].includes(process.argv[2] ?? '') && process.argv.length === 3) {
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  const [{ run }, { stackwright }] = await Promise.all([
+    import('./program.js'),
+    import('./stackwright-program.js'),
+  ]);
+  await run(stackwright());
+}

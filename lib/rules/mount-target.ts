@@ -1,5 +1,9 @@
 import { posix } from 'node:path';
+import { remembered } from '../units/index.js';
 import { defineRule } from './check/rule.js';
+
+const isWindowsPath = (text: string): boolean => /^[a-z]:[\\/]/i.test(text);
+const cleaned = remembered((target: string) => posix.normalize(target).replace(/(?<=.)\/$/, ''));
 
 export default defineRule({
   id: 'swarm/mount-target',
@@ -21,7 +25,7 @@ export default defineRule({
     for (const { path, type, source, target } of mounts) {
       const place = { path: target === '' ? path : [...path, 'target'] };
       // What looks like a path of Windows, or is one, has a rule of its own.
-      if ([target, source].some((text) => /^[a-z]:[\\/]/i.test(text)) || type === 'npipe') continue;
+      if (isWindowsPath(target) || isWindowsPath(source) || type === 'npipe') continue;
       if (!target.startsWith('/') && !target.startsWith('{{')) {
         report({
           ...place,
@@ -29,7 +33,7 @@ export default defineRule({
         });
         continue;
       }
-      const clean = posix.normalize(target).replace(/(?<=.)\/$/, '');
+      const clean = cleaned(target);
       if (clean === '/')
         report({ ...place, message: 'is the root of the container; every task is rejected' });
       const other = written.get(clean);

@@ -22,26 +22,27 @@ export default defineRule({
     "services: { api: { image: 'shop/api:1.4', environment: { FORMAT: '{{\"{{\"}} level }}' } } }",
     "services: { api: { image: 'shop/api:1.4', labels: { format: '{{ level }}' } } }",
   ],
-  checkService: ({ path, spec, environment, mounts }, { index, report }) => {
-    const look = (place: YamlPath, text: string | undefined) => {
+  checkService: ({ path, spec, mounts }, { index, report }) => {
+    const look = (text: string | undefined, ...place: YamlPath) => {
       const expanded = expandTemplate(text ?? '');
       if (!('problem' in expanded)) return;
       report({ path: place, message: `is a template that an engine refuses (${expanded.problem})` });
     };
-    for (const [name, value] of environment) {
-      if (value?.includes('{{')) look([...path, 'environment', name], value);
+    for (const [name, value] of Object.entries(fieldsOf(spec['environment']))) {
+      if (typeof value === 'string' && value.includes('{{')) look(value, ...path, 'environment', name);
     }
-    look([...path, 'hostname'], textOf(spec['hostname']));
+    look(textOf(spec['hostname']), ...path, 'hostname');
     for (const mount of mounts) {
       const volume = mount.type === 'volume' ? index.volumes.get(mount.source) : undefined;
-      if (volume === undefined) look([...mount.path, 'source'], mount.source);
-      look([...mount.path, 'target'], mount.target);
+      if (volume === undefined) look(mount.source, ...mount.path, 'source');
+      look(mount.target, ...mount.path, 'target');
       if (volume === undefined) continue;
-      look([...volume.path, 'name'], volume.explicitName);
+      look(volume.explicitName, ...volume.path, 'name');
       if (volume.external) continue;
       for (const part of ['labels', 'driver_opts']) {
-        for (const [key, value] of pairsOf(fieldsOf(volume.spec)[part]))
-          look([...volume.path, part, key], value);
+        const given = volume.spec[part];
+        if (given === undefined) continue;
+        for (const [key, value] of pairsOf(given)) look(value, ...volume.path, part, key);
       }
     }
   },

@@ -11,16 +11,16 @@ export interface Finding {
   readonly message: string;
   /** What to write instead, in one sentence. */
   readonly remedy: string;
-  /** The YAML path, as {@link formatPath} writes it: `services.api.ports[0].published`. */
+  /** The YAML path, as {@link formatPath} writes it: `services.api.ports[0].published`. @default none: the stack as a whole */
   readonly path?: string;
-  /** The path of the construct that wrote it: `openbalena/api`. */
+  /** The path of the construct that wrote it: `openbalena/api`. @default unknown: no app was run */
   readonly construct?: string;
-  /** The stack file, when the finding came from one. */
+  /** The stack file, when the finding came from one. @default none */
   readonly file?: string;
-  /** Line in the file, from 1. */
+  /** Line in the file, from 1. @default unknown */
   readonly line?: number;
-  /** Column in the line, from 1. */
+  /** Column in the line, from 1. @default unknown */
   readonly column?: number;
-  /** Set exactly when the `docker` CLI or a swarm engine would refuse the deploy because of it. */
+  /** Set exactly when the `docker` CLI or a swarm engine would refuse the deploy because of it. @default nobody does */
   readonly refusedBy?: 'cli' | 'engine';
 }

@@ -4,19 +4,19 @@
  * A property with a short and a long form has the children of both.
  */
 export interface PropertyNode {
-  /** The known keys, in the order in which they are written. */
+  /** The known keys, in the order in which they are written. @default none */
   readonly properties?: Readonly<Record<string, PropertyNode>>;
-  /** Each value of a map whose keys are the user's: services, labels, options. */
+  /** Each value of a map whose keys are the user's: services, labels, options. @default it is no such map */
   readonly value?: PropertyNode;
-  /** Each entry of a list. */
+  /** Each entry of a list. @default it is no list */
   readonly item?: PropertyNode;
   /** First version of the file format that has the property. @default '3.0' */
   readonly since?: string;
   /** First version of the engine that acts on it; older ones drop it without a word. @default '1.13' */
   readonly engine?: string;
-  /** First versions of the engine for single values, where they are newer than the property. */
+  /** First versions of the engine for single values, where they are newer than the property. @default none */
   readonly engineByValue?: Readonly<Record<string, string>>;
-  /** Set when a swarm accepts the property and does nothing with it: what to write instead. */
+  /** Set when a swarm accepts the property and does nothing with it: what to write instead. @default it acts on it */
   readonly ignored?: string;
 }
 

@@ -63,7 +63,8 @@ class Writer {
   private readonly above: object[] = [];
   /** Keys as they are written: the same few stand in every service. */
   private readonly keyTexts = new Map<string, string>();
-  private text = '';
+  /** What is written so far, in pieces. */
+  private readonly parts: string[] = [];
 
   constructor(order: (path: YamlPath) => KeyOrder) {
     this.order = order;
@@ -71,11 +72,11 @@ class Writer {
 
   document(value: unknown): string {
     this.value(value, '');
-    return this.text;
+    return this.parts.join('');
   }
 
   private value(value: unknown, indent: string): void {
-    if (typeof value !== 'object' || value === null) this.text += this.scalar(value);
+    if (typeof value !== 'object' || value === null) this.parts.push(this.scalar(value));
     else if (Array.isArray(value)) this.sequence(value, indent);
     else if (isMapping(value)) this.mapping(value, indent);
     else throw this.unwritable('is an object of a class; write its text or its number');
@@ -83,14 +84,16 @@ class Writer {
 
   private sequence(values: readonly unknown[], indent: string): void {
     if (values.length === 0) {
-      this.text += '[]';
+      this.parts.push('[]');
       return;
     }
     this.enter(values);
+    const inner = `${indent}  `;
+    const next = `\n${indent}- `;
     for (const [index, value] of values.entries()) {
-      this.text += index === 0 ? '- ' : `\n${indent}- `;
+      this.parts.push(index === 0 ? '- ' : next);
       this.path.push(index);
-      this.value(value, `${indent}  `);
+      this.value(value, inner);
       this.path.pop();
     }
     this.above.pop();
@@ -100,14 +103,14 @@ class Writer {
     const entries = value instanceof Map ? withTextKeys(value) : value;
     const keys = keysOf(entries);
     if (keys.length === 0) {
-      this.text += '{}';
+      this.parts.push('{}');
       return;
     }
     this.enter(value);
     const between = this.separatesEntries() ? `\n\n${indent}` : `\n${indent}`;
     for (const [index, key] of this.sorted(keys).entries()) {
       this.path.push(key);
-      if (index > 0) this.text += between;
+      if (index > 0) this.parts.push(between);
       this.entry(key, valueAt(entries, key), indent);
       this.path.pop();
     }
@@ -116,9 +119,10 @@ class Writer {
 
   private entry(key: string, value: unknown, indent: string): void {
     const name = this.keyText(key);
-    this.text += name.length > longestImplicitKey ? `? ${name}\n${indent}:` : `${name}:`;
+    if (name.length > longestImplicitKey) this.parts.push('? ', name, `\n${indent}:`);
+    else this.parts.push(name, ':');
     const inner = `${indent}  `;
-    this.text += isFilled(value) ? `\n${inner}` : ' ';
+    this.parts.push(isFilled(value) ? `\n${inner}` : ' ');
     this.value(value, inner);
   }
 
@@ -135,7 +139,9 @@ class Writer {
   private sorted(keys: string[]): string[] {
     const order = this.order(this.path);
     if (order === 'inserted' || keys.length < 2) return keys;
-    if (order === 'sorted') return keys.sort(byCodePoint);
+    // Without surrogates and what lies beyond them, the order of code points is that of the engine's own sort.
+    if (order === 'sorted')
+      return /[\ud800-\uffff]/.test(keys.join('')) ? keys.sort(byCodePoint) : keys.sort();
     const ranks = ranksOf(order);
     const rank = (key: string): number => ranks.get(key) ?? order.length;
     return keys.sort((left, right) => rank(left) - rank(right));

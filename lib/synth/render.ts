@@ -1,4 +1,3 @@
-import type { IConstruct } from 'constructs';
 import type { Stack } from '../core/stack.js';
 import {
   type AnyStackElement,
@@ -24,12 +23,12 @@ export interface RenderedEntry {
 }
 
 /** The entries of a stack that are used: its services, and what a service of this stack or another refers to. */
-export function usedEntries(stack: Stack): RenderedEntry[] {
+export function usedEntries(stack: Stack, users: readonly User[] = usersIn(stack)): RenderedEntry[] {
   const used = new Set<AnyStackElement>();
   const foreign = new Map<string, RenderedEntry>();
-  for (const service of servicesIn(stack.node.root)) {
+  for (const { service, references } of users) {
     if (service.stack === stack) used.add(service);
-    for (const element of service.references()) {
+    for (const element of references) {
       if (element.stack === stack) used.add(element);
       else if (service.stack === stack) {
         const entry = entryOf(element, element.keyIn(stack), StackFile.of(service), true);
@@ -47,12 +46,19 @@ export function usedEntries(stack: Stack): RenderedEntry[] {
   return [...entries, ...foreign.values()];
 }
 
-/** The services below a construct, in tree order. */
-export function servicesIn(root: IConstruct): AnyStackElement[] {
-  return root.node
+/** A service and what it refers to. */
+export interface User {
+  readonly service: AnyStackElement;
+  readonly references: readonly AnyStackElement[];
+}
+
+/** The services of a stack's whole app, in tree order: those of other stacks may refer to its elements. */
+export function usersIn(stack: Stack): User[] {
+  return stack.node.root.node
     .findAll()
     .filter(StackElement.isStackElement)
-    .filter((element) => element.section === 'services');
+    .filter((element) => element.section === 'services')
+    .map((service) => ({ service, references: service.references() }));
 }
 
 function entryOf(element: AnyStackElement, key: string, file: StackFile, external: boolean): RenderedEntry {

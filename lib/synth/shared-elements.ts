@@ -1,14 +1,14 @@
 import type { Stack } from '../core/stack.js';
 import type { AnyStackElement } from '../core/stack-element.js';
 import type { Finding } from '../spec/finding.js';
-import { servicesIn } from './render.js';
+import { type User, usersIn } from './render.js';
 
 /** What is wrong with elements of this stack that services of another stack use. */
-export function checkSharedElements(stack: Stack): Finding[] {
+export function checkSharedElements(stack: Stack, references: readonly User[] = usersIn(stack)): Finding[] {
   const own = new Set<AnyStackElement>();
   const users = new Map<AnyStackElement, AnyStackElement>();
-  for (const service of servicesIn(stack.node.root)) {
-    for (const element of service.references()) {
+  for (const { service, references: elements } of references) {
+    for (const element of elements) {
       if (element.stack !== stack) continue;
       if (service.stack === stack) own.add(element);
       else if (!users.has(element)) users.set(element, service);

@@ -17,7 +17,7 @@ import { type ManifestDeploySet, type ManifestService, manifestDeploySets } from
 import { checkNames } from './names.js';
 import { ownersOf } from './owners.js';
 import { referencedParameters } from './referenced-parameters.js';
-import { assetsOf, type RenderedEntry, renderFiles, usedEntries } from './render.js';
+import { assetsOf, type RenderedEntry, renderFiles, usedEntries, usersIn } from './render.js';
 import { Resolver } from './resolve.js';
 import { checkSharedElements } from './shared-elements.js';
 
@@ -38,7 +38,8 @@ export function synthesizeStack(
   parameters: ReadonlyMap<string, Parameter>,
   checks: CheckProps = {},
 ): SynthesizedStack {
-  const entries = usedEntries(stack);
+  const users = usersIn(stack);
+  const entries = usedEntries(stack, users);
   const resolver = new Resolver(parameters);
   const specs = resolveFiles(renderFiles(stack, entries), resolver);
   const compose =
@@ -64,7 +65,7 @@ export function synthesizeStack(
     ...checkNames(stack, entries),
     ...checkDeploySets(stack),
     ...checkFilled(stack, sets),
-    ...checkSharedElements(stack),
+    ...checkSharedElements(stack, users),
     ...resolver.faults.map((fault) => ({
       ...fault,
       severity: 'error' as const,

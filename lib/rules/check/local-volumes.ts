@@ -5,6 +5,6 @@ import type { ObjectFacts } from './stack-index.js';
 export function isLocalVolume({ spec, external }: ObjectFacts): boolean {
   if (external) return false;
   const driver = textOf(spec['driver']) || 'local';
-  const type = pairsOf(spec['driver_opts']).get('type') ?? '';
+  const type = spec['driver_opts'] === undefined ? '' : (pairsOf(spec['driver_opts']).get('type') ?? '');
   return driver === 'local' && !/^(?:nfs|cifs|smb|ceph|gluster|9p|fuse)/i.test(type);
 }

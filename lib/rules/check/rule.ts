@@ -102,7 +102,7 @@ export interface NodeFacts {
 
 /** What a live swarm holds, by name. A part that was not asked for stays undefined and is not checked. */
 export interface LiveFacts {
-  /** Its networks. */
+  /** Its networks. @default not asked for */
   readonly networks?: Readonly<
     Record<
       string,
@@ -114,9 +114,9 @@ export interface LiveFacts {
       }
     >
   >;
-  /** The names of its secrets. */
+  /** The names of its secrets. @default not asked for */
   readonly secrets?: readonly string[];
-  /** Configs with their content, where it was asked for. */
+  /** Configs with their content, where it was asked for. @default not asked for */
   readonly configs?: Readonly<
     Record<
       string,
@@ -126,7 +126,7 @@ export interface LiveFacts {
       }
     >
   >;
-  /** Volumes of the nodes with the options they were created with. */
+  /** Volumes of the nodes with the options they were created with. @default not asked for */
   readonly volumes?: readonly LiveVolume[];
 }
 

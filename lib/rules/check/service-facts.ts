@@ -125,6 +125,7 @@ export interface ServiceFacts {
 export function readService(name: string, value: unknown): ServiceFacts {
   const spec = fieldsOf(value);
   const path: YamlPath = ['services', name];
+  let environment: ServiceFacts['environment'] | undefined;
   return {
     name,
     path,
@@ -138,7 +139,10 @@ export function readService(name: string, value: unknown): ServiceFacts {
     networks: readNetworks([...path, 'networks'], spec['networks']),
     configs: readFileReferences([...path, 'configs'], spec['configs']),
     secrets: readFileReferences([...path, 'secrets'], spec['secrets']),
-    environment: pairsOf(spec['environment']),
+    get environment() {
+      environment ??= pairsOf(spec['environment']);
+      return environment;
+    },
     healthCheck: isFields(spec['healthcheck']) ? spec['healthcheck'] : undefined,
   };
 }

@@ -1,5 +1,11 @@
+import { remembered } from '../../units/index.js';
+
+type Cpus = { readonly nanoCpus: bigint } | { readonly problem: string };
+
 /** The CPUs as the CLI reads them: an exact number of thousand-millionths, or why it does not read them. */
-export function parseCpus(text: string): { readonly nanoCpus: bigint } | { readonly problem: string } {
+export const parseCpus: (text: string) => Cpus = remembered(parse);
+
+function parse(text: string): Cpus {
   const value = text.includes('/') ? parseFraction(text) : parseNumber(text);
   if (value === undefined) return { problem: `failed to parse ${text} as a rational number` };
   const nano = value.numerator * 1_000_000_000n;

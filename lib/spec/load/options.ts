@@ -39,10 +39,13 @@ export const UNSUPPORTED_OPTIONS: readonly string[] = [
 /** Options of a service that the CLI prints as deprecated and passes over. */
 export const DEPRECATED_OPTIONS: readonly string[] = ['container_name', 'expose'];
 
+/** The options of which there is anything to say. */
+const spoken = new Set([...Object.keys(forbidden), ...UNSUPPORTED_OPTIONS, ...DEPRECATED_OPTIONS]);
+
 /** Reports forbidden options, and notes those that the CLI passes over with a word. */
 export function checkOptions(document: LoadingDocument, report: Report, notes: LoadNote[]): void {
   for (const [name, service] of entriesOf(document.written.get('services') ?? null)) {
-    if (!(service instanceof Map)) continue;
+    if (!(service instanceof Map) || ![...service.keys()].some((option) => spoken.has(option))) continue;
     for (const [option, remedy] of Object.entries(forbidden)) {
       if (!service.has(option)) continue;
       const path = ['services', name, option];

@@ -111,9 +111,22 @@ function shortest(value: number): number {
 
 function decodeMap(type: GoType, of: GoType, value: YamlValue, place: Place): GoValue {
   if (!(value instanceof Map)) return wrongType(type, value, place);
+  // Most maps are texts already; they stand for themselves, since nothing here changes a value.
+  if (isText(of) && allTexts(value)) return value;
   const decoded = new Map<string, GoValue>();
   for (const [key, item] of value) decoded.set(key, decodeAt(of, item, place, key));
   return decoded;
+}
+
+function isText(type: GoType): boolean {
+  if (type.hook !== undefined) return false;
+  return type.kind === 'string' || (type.kind === 'pointer' && isText(type.of));
+}
+
+/** Whether a mapping holds texts and nothing else. */
+export function allTexts(value: Map<string, YamlValue>): boolean {
+  for (const item of value.values()) if (typeof item !== 'string') return false;
+  return true;
 }
 
 function decodeStruct(type: GoStruct, value: YamlValue, place: Place): GoValue {
@@ -129,10 +142,14 @@ function decodeStruct(type: GoStruct, value: YamlValue, place: Place): GoValue {
 
 /** Answers under which key of a mapping a field stands, if it does. */
 function keyFinder(type: GoStruct, value: Map<string, YamlValue>): (field: GoField) => string | undefined {
-  const others = [...value.keys()].filter((key) => !type.keys.has(key));
-  if (others.length === 0) return ({ key }) => (value.has(key) ? key : undefined);
-  const unknown = others.filter((key) => !type.known.has(key));
+  if (allIn(type.keys, value)) return ({ key }) => (value.has(key) ? key : undefined);
+  const unknown = [...value.keys()].filter((key) => !type.known.has(key));
   return (field) => keyOf(field, value, unknown);
+}
+
+function allIn(keys: ReadonlySet<string>, value: Map<string, YamlValue>): boolean {
+  for (const key of value.keys()) if (!keys.has(key)) return false;
+  return true;
 }
 
 /** Where a schema lets keys of any name pass, `Target` and `TARGET` mean `target`. */

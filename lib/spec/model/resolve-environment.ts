@@ -8,6 +8,7 @@ import { readServiceEnvFile } from './service-env-file.js';
  * takes the value that the `docker` CLI has for it in its own environment, if any.
  */
 export function resolveEnvironment(envFiles: GoValue, own: GoValue, place: Place): GoMap {
+  if (own instanceof Map && listOf(envFiles).length === 0 && ![...own.values()].some(isOpen)) return own;
   const environment: GoMap = new Map();
   const fromFiles: GoMap = new Map();
   for (const [index, file] of listOf(envFiles).entries()) {
@@ -20,13 +21,18 @@ export function resolveEnvironment(envFiles: GoValue, own: GoValue, place: Place
   return environment;
 }
 
+/** Whether the environment of the CLI has a say in the value. */
+function isOpen(value: GoValue): boolean {
+  return value === null || value === '';
+}
+
 function addVariables(
   environment: GoMap,
   variables: ReadonlyMap<string, GoValue>,
   context: TransformContext,
 ): void {
   for (const [name, value] of variables) {
-    const outer = value === null || value === '' ? lookup(context, name) : undefined;
+    const outer = isOpen(value) ? lookup(context, name) : undefined;
     environment.set(name, outer ?? value);
   }
 }

@@ -1,6 +1,6 @@
 import type { YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
-import { describe } from './decode.js';
+import { allTexts, describe } from './decode.js';
 import { goText } from './go-text.js';
 import type { Hook } from './go-type.js';
 
@@ -49,6 +49,7 @@ function pairs(input: YamlValue, place: Place, absent: '' | null): YamlValue | u
 }
 
 function texts(input: Map<string, YamlValue>, absent: '' | null): Map<string, YamlValue> {
+  if (allTexts(input)) return input;
   const result = new Map<string, YamlValue>();
   for (const [key, value] of input) result.set(key, value === null ? absent : goText(value));
   return result;

@@ -8,7 +8,8 @@ import { service } from './service-types.js';
 
 /** Reads one service: every value in its long form, variables and paths resolved. */
 export function transformService(input: YamlValue, place: Place): GoValue {
-  const decoded = new Map(mapOf(decode(service, input, place)));
+  const read = decode(service, input, place);
+  const decoded: GoMap = read instanceof Map ? read : new Map();
   decoded.set(
     'environment',
     resolveEnvironment(fieldOf(decoded, 'env_file'), fieldOf(decoded, 'environment'), place),

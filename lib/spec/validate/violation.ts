@@ -10,6 +10,6 @@ export interface Violation {
   readonly message: string;
   /** What to write instead, as one sentence. */
   readonly remedy: string;
-  /** Who would refuse it; not set where Docker takes the value and drops what it asks. */
+  /** Who would refuse it; not set where Docker takes the value and drops what it asks. @default nobody */
   readonly refusedBy?: 'cli' | 'engine';
 }
