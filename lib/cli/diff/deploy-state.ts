@@ -5,7 +5,7 @@ import { loadDeploySet } from '../../spec/load/index.js';
 import { formatPath } from '../../spec/yaml-path.js';
 import { sourcesOf } from '../stack/preflight.js';
 import type { DeployTarget } from '../stack/target.js';
-import { isSecretName, isSecretVariable, marked, secretPaths } from './secret-paths.js';
+import { holdsSecret, isSecretName, marked, secretPaths } from './secret-paths.js';
 
 /** What is about to be deployed, with the values that the deploy has: secrets are compared, and never shown. */
 export function deployState(target: DeployTarget): StackState {
@@ -18,7 +18,7 @@ export function deployState(target: DeployTarget): StackState {
   return {
     stack: target.stack,
     model,
-    isSecret: (path) => secrets.has(formatPath(path)) || isSecretVariable(path),
+    isSecret: (path) => secrets.has(formatPath(path)) || holdsSecret(model, path),
     contentHash: (kind, key) => {
       const file = model[kind]?.[key]?.file;
       const content = file === undefined ? undefined : readFile(file);

@@ -3,7 +3,7 @@ import type { Docker } from '../../engine/index.js';
 import { readLiveStack } from '../../engine/live/index.js';
 import { EXIT } from '../exit.js';
 import { UserError } from '../user-error.js';
-import { isSecretVariable } from './secret-paths.js';
+import { holdsSecret } from './secret-paths.js';
 
 /**
  * What a swarm runs under the name of a stack. Variables that hold a secret by their name are never shown.
@@ -16,5 +16,5 @@ export async function liveState(docker: Docker, stack: string | undefined): Prom
   }
   const live = await readLiveStack(docker, stack);
   if (live === undefined) throw new UserError(`live:${stack}: the swarm runs no such stack.`, EXIT.no);
-  return { ...live, live: true, isSecret: isSecretVariable };
+  return { ...live, live: true, isSecret: (path) => holdsSecret(live.model, path) };
 }

@@ -28,14 +28,22 @@ export function secretPaths(withMarks: StackSpec): ReadonlySet<string> {
 }
 
 const secretName =
-  /(?:^|_)(?:PASS|PASSWD|PASSWORD|PASSPHRASE|PWD|SECRET|SECRET_?KEY|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|CODE|CREDENTIALS?|S3_KEY)$/iu;
+  /(?:^|_)(?:PASS|PASSWD|PASSWORD|PASSPHRASE|PWD|SECRET|SECRET_?KEY|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|CREDENTIALS?)$/iu;
+const withPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/iu;
 
 /** Whether a variable is one that holds a secret, by its name: where nothing says it. */
 export function isSecretName(name: string): boolean {
   return secretName.test(name);
 }
 
-/** Whether a place is a variable of a service that holds a secret, by its name. */
-export function isSecretVariable([section, , key, name]: YamlPath): boolean {
-  return section === 'services' && key === 'environment' && typeof name === 'string' && isSecretName(name);
+/**
+ * Whether a place of a model is a variable of a service that holds a secret: by its name, or since its value is an
+ * address with a password. A value that is not known, and keeps its name, is none.
+ */
+export function holdsSecret(model: StackSpec, [section, service, key, name]: YamlPath): boolean {
+  if (section !== 'services' || key !== 'environment' || name === undefined) return false;
+  const environment = model.services?.[String(service)]?.environment as Record<string, unknown> | undefined;
+  const value = environment?.[name];
+  if (typeof value !== 'string' || value === '' || value.includes('${')) return false;
+  return isSecretName(String(name)) || withPassword.test(value);
 }

@@ -1,7 +1,9 @@
 import { diffStacks, diffText, isEmptyDiff, type StackDiff, summary } from '../../diff/index.js';
 import type { Docker } from '../../engine/index.js';
 import { readLiveStack } from '../../engine/live/index.js';
+import type { YamlPath } from '../../spec/yaml-path.js';
 import { deployState } from '../diff/deploy-state.js';
+import { holdsSecret } from '../diff/secret-paths.js';
 import { EXIT } from '../exit.js';
 import { paintFor } from '../ui/paint.js';
 import { UserError } from '../user-error.js';
@@ -21,7 +23,8 @@ export interface AskOptions {
 export async function whatChanges(docker: Docker, target: DeployTarget): Promise<StackDiff | undefined> {
   const live = await readLiveStack(docker, target.stack);
   if (live === undefined) return undefined;
-  const diff = diffStacks({ ...live, live: true }, deployState(target));
+  const isSecret = (path: YamlPath) => holdsSecret(live.model, path);
+  const diff = diffStacks({ ...live, live: true, isSecret }, deployState(target));
   return isEmptyDiff(diff) ? undefined : diff;
 }
 

@@ -124,6 +124,19 @@ describe('files and assemblies', () => {
     }
   });
 
+  test('nor one that stands in the file', async () => {
+    const env = (word: string) =>
+      `services: { web: { image: web, environment: { DB_PASSWORD: ${word}, DB: "pg://shop:${word}@db/shop", MODE: ${word}-mode } } }\n`;
+    write('plain-1.yml', env('first'));
+    write('plain-2.yml', env('second'));
+    const { services } = await json('plain-1.yml', 'plain-2.yml');
+    expect(services[0].changes).toMatchObject([
+      { path: 'services.web.environment.DB', from: '(secret)', to: '(secret)', secret: true },
+      { path: 'services.web.environment.DB_PASSWORD', from: '(secret)', to: '(secret)', secret: true },
+      { path: 'services.web.environment.MODE', from: 'first-mode', to: 'second-mode' },
+    ]);
+  });
+
   test('several stacks are compared each with its namesake', async () => {
     const { stacks } = await json('several', 'several');
     expect(Object.keys(stacks)).toEqual(['shop', 'blog']);

@@ -7,7 +7,7 @@ import type { StackSpec } from '../../../spec/stack.generated.js';
 import { formatPath } from '../../../spec/yaml-path.js';
 import { EXIT } from '../../exit.js';
 import { UserError } from '../../user-error.js';
-import { isSecretName, marked, secretPaths } from '../secret-paths.js';
+import { holdsSecret, isSecretName, marked, secretPaths } from '../secret-paths.js';
 import type { FoundSet } from './side.js';
 import { nextStandIns, type StandIns, variablesIn, withStandIns } from './stand-ins.js';
 
@@ -43,7 +43,7 @@ export function loadSet(found: FoundSet, options: LoadSetOptions): StackState {
   const hidden = secrets.length === 0 ? undefined : secretPaths(load(marked(options.env, secrets)));
   return {
     model,
-    ...(hidden === undefined ? {} : { isSecret: (path) => hidden.has(formatPath(path)) }),
+    isSecret: (path) => hidden?.has(formatPath(path)) || holdsSecret(model, path),
     ...(found.stack === undefined ? {} : { stack: found.stack }),
     contentHash: (kind, key) => {
       const file = model[kind]?.[key]?.file;

@@ -1,10 +1,9 @@
 import { type Docker, listNodes, observe } from '../../../engine/index.js';
-import { loadDeploySet } from '../../../spec/load/index.js';
-import type { ServiceSpec } from '../../../spec/stack.generated.js';
-import { findingsOf, sourcesOf } from '../preflight.js';
+import { findingsOf } from '../preflight.js';
 import { stackStatus } from '../status-facts.js';
 import { type DeployTarget, missingVariables } from '../target.js';
 import { type Check, found, ok } from './check.js';
+import { driftCheck } from './drift.js';
 
 /** What the files of a stack need, and whether this swarm has it. */
 export async function targetChecks(docker: Docker, target: DeployTarget): Promise<Check[]> {
@@ -86,42 +85,6 @@ async function imageCheck(docker: Docker, target: DeployTarget): Promise<Check> 
 const REMEDY =
   'Build them here (swarm-build), and bring them to the other nodes: images push, or images save and load.';
 
-/** Where the swarm runs something else than the files say. */
-async function driftCheck(docker: Docker, target: DeployTarget): Promise<Check> {
-  const { services } = await observe(docker, target.stack);
-  if (services.length === 0) return found('skip', 'drift', `${target.stack} is not deployed`);
-  const wanted =
-    loadDeploySet(sourcesOf(target), { env: { ...definedEnv(), ...target.env } }).set.model.services ?? {};
-  const live = new Map(
-    services.map((service) => [service.Spec.Name.slice(target.stack.length + 1), service]),
-  );
-  const differences = [
-    ...Object.keys(wanted)
-      .filter((name) => !live.has(name))
-      .map((name) => `${name} is missing`),
-    ...[...live.keys()].filter((name) => !(name in wanted)).map((name) => `${name} runs and is in no file`),
-    ...[...live].flatMap(([name, service]) => {
-      const spec: ServiceSpec | undefined = wanted[name] ?? undefined;
-      if (spec === undefined) return [];
-      const image = (service.Spec.TaskTemplate.ContainerSpec?.Image ?? '').replace(/@sha256:[0-9a-f]+$/, '');
-      const replicas = service.Spec.Mode?.Replicated?.Replicas;
-      return [
-        ...(image === spec.image ? [] : [`${name} runs ${image} instead of ${spec.image ?? 'nothing'}`]),
-        ...(replicas === undefined || replicas === (spec.deploy?.replicas ?? 1)
-          ? []
-          : [`${name} is scaled to ${replicas} instead of ${spec.deploy?.replicas ?? 1}`]),
-      ];
-    }),
-  ];
-  if (differences.length === 0) return ok('drift', 'services, images and numbers are as the files say');
-  return found(
-    'warn',
-    'drift',
-    differences.join('; '),
-    'Deploy again to bring the swarm back to the files, or change the files.',
-  );
-}
-
 /** Whether what is deployed is well. */
 export async function statusCheck(docker: Docker, stack: string): Promise<Check> {
   const { services } = await observe(docker, stack);
@@ -136,11 +99,5 @@ export async function statusCheck(docker: Docker, stack: string): Promise<Check>
       .map((service) => `${service.name} ${service.running}/${service.desired}: ${service.problem ?? ''}`)
       .join('; '),
     'See the logs of these services.',
-  );
-}
-
-function definedEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );
 }
