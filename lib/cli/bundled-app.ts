@@ -19,6 +19,8 @@ const NEEDS_SETTINGS =
   /"(?:extends|paths|baseUrl|experimentalDecorators|useDefineForClassFields|jsx|target)"/i;
 const PLAIN_TARGET = /"target"\s*:\s*"(?:es202[2-9]|esnext)"/gi;
 
+let runs = 0;
+
 /**
  * Runs a TypeScript app as one module, which is kept for the next time: starting a loader for TypeScript costs more
  * than the whole rest of a synthesis. An app for which that could make a difference, or that does not build, is left
@@ -29,8 +31,9 @@ const PLAIN_TARGET = /"target"\s*:\s*"(?:es202[2-9]|esnext)"/gi;
 export async function runBundled(file: string): Promise<boolean> {
   const code = isSimple(file) ? bundleOf(file)?.code : undefined;
   if (code === undefined) return false;
-  // Beside the app, so that every import leads where it would lead from there.
-  const place = join(dirname(file), `.${basename(file)}.${process.pid}.mjs`);
+  // Beside the app, so that every import leads where it would lead from there; under a new name, so that it runs anew.
+  runs += 1;
+  const place = join(dirname(file), `.${basename(file)}.${process.pid}-${runs}.mjs`);
   try {
     writeFileSync(place, code, { flag: 'wx' });
   } catch {
