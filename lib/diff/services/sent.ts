@@ -1,4 +1,4 @@
-import type { ServiceSpec, StackSpec } from '../../spec/stack.generated.js';
+import type { RestartPolicySpec, ServiceSpec, StackSpec } from '../../spec/stack.generated.js';
 import { nameOnSwarm } from '../objects/names.js';
 import { sentCapabilities } from './sent-capabilities.js';
 import { type Names, sentContents, sentMounts, sentNetworks } from './sent-references.js';
@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, Sent>> = {
   labels: ({ spec }) => spec.labels ?? {},
   networks: (service) => sentNetworks(service.spec.networks, namesOf(service)),
   ports: ({ spec }) => sorted((spec.ports ?? []).map((port) => ({ mode: 'ingress', ...(port as object) }))),
-  restart: ({ spec }) => spec.deploy?.restart_policy ?? restartPolicy(spec.restart),
+  restart: ({ spec }) => sentPolicy(spec),
   ulimits: ({ spec }) =>
     Object.fromEntries(
       Object.entries(spec.ulimits ?? {}).map(([name, limit]) => [
@@ -51,7 +51,7 @@ const parts: Readonly<Record<string, Sent>> = {
     const { limits, reservations } = spec.deploy?.resources ?? {};
     return { limits: limits && withCpus(limits), reservations: reservations && withCpus(reservations) };
   },
-  'deploy.restart_policy': ({ spec }) => spec.deploy?.restart_policy ?? restartPolicy(spec.restart),
+  'deploy.restart_policy': ({ spec }) => sentPolicy(spec),
 };
 
 /** What is sent for a part of a service: a key of it, or `deploy.` and a key of that. */
@@ -73,8 +73,21 @@ function namesOf({ model, stack }: ServiceInStack): Names {
   return (kind, key) => nameOnSwarm(kind, key, model, stack);
 }
 
+/** The restart policy as an engine keeps it: a condition is always there, and no number or time is 0. */
+function sentPolicy({ deploy, restart }: ServiceSpec): unknown {
+  const policy = deploy?.restart_policy ?? restartPolicy(restart);
+  if (policy === undefined) return undefined;
+  const { condition, max_attempts: attempts, window, ...rest } = policy;
+  return {
+    ...rest,
+    condition: condition || 'any',
+    max_attempts: attempts || undefined,
+    window: window === '0s' ? undefined : window,
+  };
+}
+
 /** The policy that the CLI makes of `restart`, when nothing else says one. */
-function restartPolicy(restart: string | undefined): unknown {
+function restartPolicy(restart: string | undefined): RestartPolicySpec | undefined {
   const [word, count] = (restart ?? '').split(':');
   const attempts = Number(count ?? 0) > 0 ? { max_attempts: Number(count) } : {};
   if (word === 'always' || word === 'unless-stopped') return { condition: 'any', ...attempts };

@@ -33,6 +33,7 @@ function serviceFaults(answer: Answer, { diff }: Prediction): string[] {
     if (said === undefined) return [`${key} is not in the diff`];
     return [
       ...fateFaults(said, seen, answer.member.change.prune ?? false).map((fault) => `${key}: ${fault}`),
+      ...gapFaults(answer, said),
       ...specFaults(answer, said),
     ];
   });
@@ -47,6 +48,18 @@ function fateFaults(said: ServiceDiff, seen: string, prune: boolean): string[] {
   const conditional = said.notes?.some((note) => note.startsWith('A task stays where its node satisfies'));
   if (conditional && expected === 'kept' && /^(replaced|removed)$/.test(seen)) return [];
   return [`said to be ${expected}, and is ${seen}`];
+}
+
+/** Whether a service had a gap between its tasks exactly when that was said. */
+function gapFaults({ member, gaps, tasks }: Answer, said: ServiceDiff): string[] {
+  const seen = gaps.has(said.name);
+  const fate = tasks.get(said.name);
+  if (!member.change.runs || (fate !== 'replaced' && fate !== 'kept') || said.change === 'remove') return [];
+  if (said.notes?.some((note) => note.startsWith('A job runs again'))) return [];
+  if (seen === said.downtime) return [];
+  return [
+    `${said.name}: said to have ${said.downtime ? 'a' : 'no'} gap, and ${seen ? 'one' : 'none'} was seen`,
+  ];
 }
 
 /** Whether the engine has another service than before exactly when a change is said to reach it. */

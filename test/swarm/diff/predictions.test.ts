@@ -4,14 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stackProperties } from '../../../lib/spec/properties.generated.js';
 import { Bed } from '../bed/bed.js';
 import type { BedNode } from '../bed/node.js';
-import { makeStandIn } from '../bed/stand-in.js';
-import { startSingleNode } from '../bed/swarm.js';
 import { describeOnEngine } from '../on-engine.js';
 import { type Property, propertiesOf } from '../reach/properties.js';
 import { allChanges } from './changes.js';
 import { groupsOf } from './groups.js';
 import { wrongPredictions } from './judge-answer.js';
 import { type Prediction, predict } from './predict.js';
+import { startEngine } from './start-engine.js';
 import { type Answer, directoryOf, tryChanges } from './try-changes.js';
 
 const table = join(import.meta.dirname, 'effects.tsv');
@@ -22,15 +21,7 @@ describeOnEngine('the effect of every property', () => {
 
   beforeAll(async () => {
     bed = await Bed.open();
-    node = await startSingleNode(bed);
-    await makeStandIn([node], 'bed/web:1');
-    await makeStandIn([node], 'bed/web:2');
-    // Every service and every task has an address.
-    const addresses = { n: '10.200.0.0/16', outside: '10.201.0.0/16' };
-    for (const [name, subnet] of Object.entries(addresses))
-      await node.docker(['network', 'create', '--driver', 'overlay', '--subnet', subnet, name]);
-    for (const name of ['c', 'outside']) await node.docker(['config', 'create', name, '/etc/hosts']);
-    for (const name of ['x', 'outside']) await node.docker(['secret', 'create', name, '/etc/hosts']);
+    node = await startEngine(bed);
   });
   afterAll(() => bed?.close());
 

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EventRecorder } from '../bed/events.js';
 import type { BedNode } from '../bed/node.js';
 import { firstDifference } from '../reach/engine-view.js';
 import { type EngineState, engineState, Sentinel, stillness } from './engine-state.js';
+import { gapsSince } from './gaps.js';
 import type { Group, Member } from './groups.js';
 
 export type TaskFate = 'created' | 'removed' | 'replaced' | 'kept' | 'none';
@@ -15,6 +17,8 @@ export interface Answer {
   readonly refused: string | undefined;
   /** By the key of the service in the group. */
   readonly tasks: ReadonlyMap<string, TaskFate>;
+  /** The services, by the key in the group, that had no running container for a while. */
+  readonly gaps: ReadonlySet<string>;
   /** Where the engine's own data differs from before. */
   readonly where: string | undefined;
   readonly before: EngineState;
@@ -31,16 +35,20 @@ export function directoryOf(node: BedNode, { stack }: Group): string {
 /** Deploys what every group has first, then what it has after its changes, and compares what the engine has. */
 export async function tryChanges(node: BedNode, groups: readonly Group[]): Promise<Answer[]> {
   const sentinel = await Sentinel.create(node);
+  const recorder = await EventRecorder.start(node);
   await inParallel(3, groups, (group) => prepare(node, group));
   const first = await inParallel(3, groups, (group) => deploy(node, group, 'from'));
   const failed = first.filter(({ code }) => code !== 0).map(({ stderr }) => stderr.trim().split('\n').at(-1));
   if (failed.length > 0) throw new Error(`stacks that cannot even be there first:\n${failed.join('\n')}`);
   await stillness(node);
   const before = await engineState(node);
+  const changed = Date.now() * 1e6;
   const results = await inParallel(3, groups, (group) => deploy(node, group, 'to'));
   await sentinel.pass();
   await stillness(node);
   const after = await engineState(node);
+  await recorder.stop();
+  const gaps = gapsSince(recorder.events, changed);
   return groups.flatMap((group, index) =>
     group.members.map((member): Answer => {
       const result = results[index];
@@ -49,6 +57,7 @@ export async function tryChanges(node: BedNode, groups: readonly Group[]): Promi
         group,
         refused: result?.code === 0 ? undefined : wordsOf(`${result?.stderr}`, group.stack),
         tasks: new Map(member.services.map((key) => [key, fateOf(`${group.stack}_${key}`, before, after)])),
+        gaps: new Set(member.services.filter((key) => gaps.has(`${group.stack}_${key}`))),
         where: firstDifference(ofMember(after, group, member), ofMember(before, group, member)),
         before,
         after,
