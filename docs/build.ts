@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Application, Converter, TSConfigReader, TypeDocReader } from 'typedoc';
+import {
+  Application,
+  Converter,
+  DeclarationReflection,
+  type ProjectReflection,
+  ReflectionKind,
+  TSConfigReader,
+  TypeDocReader,
+} from 'typedoc';
 
 /** What the pages that are no code are called; their files have names for the repository. */
 const TITLES: Readonly<Record<string, string>> = { RULES: 'Rules', EFFECTS: 'What a change does' };
@@ -21,10 +29,24 @@ async function build(): Promise<void> {
   const project = await application.convert();
   if (project === undefined) throw new Error('the sources could not be read');
   application.validate(project);
+  for (const property of withoutDefault(project)) {
+    application.logger.validationWarning(`${property.getFullName()} is optional and has no @default`);
+  }
   if (application.logger.hasErrors() || application.logger.hasWarnings()) process.exit(1);
   const out = application.options.getValue('out');
   await application.generateDocs(project, out);
   for (const page of pages(out)) tidy(page);
+}
+
+/** The optional properties whose docstring does not say what holds without them. */
+function withoutDefault(project: ProjectReflection): DeclarationReflection[] {
+  return project
+    .getReflectionsByKind(ReflectionKind.Property)
+    .filter((one): one is DeclarationReflection => one instanceof DeclarationReflection)
+    .filter(({ flags, inheritedFrom, comment }) => {
+      const says = comment?.getTag('@default') ?? comment?.getTag('@defaultValue');
+      return flags.isOptional && inheritedFrom === undefined && says === undefined;
+    });
 }
 
 function pages(directory: string): string[] {

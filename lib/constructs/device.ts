@@ -19,11 +19,13 @@ export class Device {
 
   /**
    * @param path the device file, the same inside the container
-   * @param options.capability what the container must be allowed to do to use it
    */
   constructor(
     readonly path: string,
-    options: { readonly capability?: string } = {},
+    options: {
+      /** What the container must be allowed to do to use it: `NET_ADMIN`. @default none */
+      readonly capability?: string;
+    } = {},
   ) {
     this.capability = options.capability;
   }

@@ -5,6 +5,7 @@ export type { HealthCheckOptions } from './health-check.js';
 export { HealthCheck } from './health-check.js';
 export type { BuiltImageProps, ImageBuild } from './image.js';
 export { Image } from './image.js';
+export type { LogFileOptions } from './logging.js';
 export { Logging } from './logging.js';
 export type { BindMountOptions, MountOptions, TmpfsOptions, VolumeMountOptions } from './mount.js';
 export { Mount, Tmpfs } from './mount.js';

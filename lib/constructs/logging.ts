@@ -1,6 +1,14 @@
 import type { LoggingSpec } from '../spec/stack.generated.js';
 import type { ByteSize } from '../units/index.js';
 
+/** How large the files of a container's output become. */
+export interface LogFileOptions {
+  /** The size at which a new file begins. @default no limit for `json-file`, 20 MiB for `local` */
+  readonly maxSize?: ByteSize;
+  /** How many files are kept. @default 1 for `json-file`, 5 for `local` */
+  readonly maxFile?: number;
+}
+
 /**
  * Where a container's output goes (https://docs.docker.com/engine/logging/configure/).
  *
@@ -9,12 +17,12 @@ import type { ByteSize } from '../units/index.js';
  */
 export class Logging {
   /** Files on the node, which `docker service logs` reads; without a size they grow for ever. */
-  static jsonFile(options: { readonly maxSize?: ByteSize; readonly maxFile?: number } = {}): Logging {
+  static jsonFile(options: LogFileOptions = {}): Logging {
     return Logging.files('json-file', options);
   }
 
   /** Files on the node in Docker's own compact format, rotated by default. */
-  static local(options: { readonly maxSize?: ByteSize; readonly maxFile?: number } = {}): Logging {
+  static local(options: LogFileOptions = {}): Logging {
     return Logging.files('local', options);
   }
 
@@ -23,10 +31,7 @@ export class Logging {
     return new Logging('none');
   }
 
-  private static files(
-    driver: string,
-    options: { readonly maxSize?: ByteSize; readonly maxFile?: number },
-  ): Logging {
+  private static files(driver: string, options: LogFileOptions): Logging {
     return new Logging(driver, {
       ...(options.maxSize === undefined ? {} : { 'max-size': options.maxSize.toString() }),
       ...(options.maxFile === undefined ? {} : { 'max-file': String(options.maxFile) }),

@@ -66,7 +66,12 @@ export class Mount {
   }
 
   /** The node's Docker socket. Only a manager's answers for the swarm, so place the service on managers. */
-  static dockerSocket(options: BindMountOptions & { readonly target?: string } = {}): Mount {
+  static dockerSocket(
+    options: BindMountOptions & {
+      /** The path inside the container. @default /var/run/docker.sock */
+      readonly target?: string;
+    } = {},
+  ): Mount {
     const { target, ...rest } = options;
     return Mount.bind('/var/run/docker.sock', target, rest);
   }
@@ -84,7 +89,7 @@ export class Mount {
 
   private constructor(
     private readonly spec: MountSpec,
-    /** The volume that is mounted, if it has a name. */
+    /** The volume that is mounted. @default none, or one without a name */
     readonly mountedVolume?: StackElement<'volumes'>,
   ) {}
 

@@ -123,7 +123,11 @@ export abstract class StackElement<S extends Section> extends Construct {
     return spec;
   }
 
-  /** The entry by which another stack refers to this element: `external`, with its full name. */
+  /**
+   * The entry by which another stack refers to this element: `external`, with its full name.
+   *
+   * @throws Error when an element of this kind belongs to its own stack alone
+   */
   renderExternal(): SectionSpecs[S] {
     throw new Error(`${this.node.path}: a ${this.section.slice(0, -1)} cannot be used from another stack.`);
   }

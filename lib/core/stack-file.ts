@@ -32,7 +32,11 @@ export class StackFile extends Construct {
     return stackFile.has(value);
   }
 
-  /** The stack file that a construct belongs to. */
+  /**
+   * The stack file that a construct belongs to.
+   *
+   * @throws Error when it is outside a stack
+   */
   static of(construct: IConstruct): StackFile {
     const found = nearest(
       construct,

@@ -45,7 +45,11 @@ export class Stack extends Construct {
     return stackBrand.has(value);
   }
 
-  /** The stack that a construct belongs to. */
+  /**
+   * The stack that a construct belongs to.
+   *
+   * @throws Error when it is outside a stack
+   */
   static of(construct: IConstruct): Stack {
     const stack = nearest(construct, Stack.isStack);
     if (stack === undefined)

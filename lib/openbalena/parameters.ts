@@ -45,7 +45,11 @@ export class OpenBalenaParameters extends Construct {
     );
   }
 
-  /** The parameter of a variable; inside a string it stands for its value. */
+  /**
+   * The parameter of a variable; inside a string it stands for its value.
+   *
+   * @throws Error when openBalena has no such variable
+   */
   get(name: VariableName): Parameter {
     const parameter = this.byVariable.get(name);
     if (parameter === undefined) throw new Error(`${name} is no variable of openBalena.`);

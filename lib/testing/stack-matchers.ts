@@ -11,10 +11,10 @@ export interface MatcherContext {
   readonly testPath?: string | undefined;
   /** What they lend to matchers. @default nothing */
   readonly utils?: {
-    /** Shows how two values differ. */
+    /** Shows how two values differ. @default the lines that changed are shown */
     readonly diff?: (expected: unknown, actual: unknown) => string | null | undefined;
   };
-  /** Where both keep whether they were told to update (`-u`). */
+  /** Where both keep whether they were told to update (`-u`). @default unknown */
   readonly snapshotState?: unknown;
 }
 

@@ -74,7 +74,7 @@ export class Acme {
     private readonly challenge: ConfigObject,
     /** What the DNS provider asks for, by the name of its variable. */
     readonly credentials: Readonly<Record<string, Secret | Parameter | string>> = {},
-    /** The DNS provider, if there is one. */
+    /** The DNS provider. @default none: the way is another */
     readonly provider?: DnsProvider,
   ) {}
 

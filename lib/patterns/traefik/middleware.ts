@@ -83,7 +83,9 @@ export class Middleware {
   static headers(
     name: string,
     props: {
+      /** Headers of requests, by name. @default none */
       readonly request?: Readonly<Record<string, string>>;
+      /** Headers of responses, by name. @default none */
       readonly response?: Readonly<Record<string, string>>;
     },
   ): Middleware {
@@ -95,7 +97,13 @@ export class Middleware {
   }
 
   /** Sends the client to the same address with https, at another port if one is given. */
-  static redirectToHttps(name: string, props: { readonly port?: number } = {}): Middleware {
+  static redirectToHttps(
+    name: string,
+    props: {
+      /** The port of the address. @default 443, which is left out of it */
+      readonly port?: number;
+    } = {},
+  ): Middleware {
     const port = props.port === undefined ? {} : { port: String(props.port) };
     return new Middleware(name, 'redirectScheme', { scheme: 'https', permanent: true, ...port });
   }
@@ -145,7 +153,7 @@ export class Middleware {
     readonly kind: string,
     /** Its options, by Traefik's names. */
     readonly options: ConfigObject,
-    /** The service that it asks, if it asks one. */
+    /** The service that it asks. @default it asks none */
     readonly target?: Target,
   ) {}
 }

@@ -46,7 +46,7 @@ export class Target {
     readonly at: RouteTarget,
     /** How HTTP is spoken to it; `internal` is Traefik itself. */
     readonly scheme: 'http' | 'https' | 'h2c' | 'internal',
-    /** The service, if it is one of the stack. */
+    /** The service. @default it is none of the stack */
     readonly service?: Service,
   ) {}
 
