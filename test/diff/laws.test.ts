@@ -57,7 +57,7 @@ test('the way back changes the same places', () => {
     fc.property(pairs, ([from, to]) => {
       expect(places(between(to, from), true)).toEqual(places(between(from, to), false));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -71,7 +71,7 @@ test('what is replaced has a cause, and what stays has none', () => {
         if (downtime) expect(['replaced', 'removed']).toContain(tasks);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
