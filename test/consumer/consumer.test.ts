@@ -18,7 +18,7 @@ beforeAll(() => {
   const tarball = packLibrary(scratch);
   execFileSync('node', ['dist/cli/stackwright.js', 'init', 'minimal', first, '--library', tarball]);
   install(first);
-}, 240_000);
+}, 480_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }), 60_000);
 
 describe.each(Object.keys(TEMPLATES))('stackwright init %s', (template) => {
@@ -86,8 +86,18 @@ describe('the README', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  it('shows tests that pass', () => {
+  it('shows tests that pass, and what a failing one says', () => {
     expect(run(directory, 'vitest', 'run')).toMatchObject({ stderr: '', status: 0 });
+    const script = `
+      import { Template } from 'stackwright/testing';
+      import { shop } from './shop.js';
+      try {
+        Template.from(shop()).findService({ image: 'postgres:18.1-alpine', deploy: { replicas: 3 } });
+      } catch ({ message }) {
+        console.log(message);
+      }`;
+    writeFileSync(join(directory, 'nearest-match.mts'), script);
+    expect(run(directory, 'tsx', 'nearest-match.mts').stdout).toBe(shownFile('nearest-match'));
   }, 60_000);
 
   it.each(shownRuns().map(({ script, output }) => [script.trimEnd().split('\n').at(-1), script, output]))(

@@ -42,7 +42,9 @@ describe('the blocks of the README', () => {
   it('are all of a kind that a test runs', () => {
     const fences = text.match(/^```.*$/gm) ?? [];
     expect(fences.length).toBe(2 * blocks.length);
-    for (const { language, name } of blocks) {
+    for (const [index, { language, name }] of blocks.entries()) {
+      const isOutput = blocks[index - 1]?.name === 'run' || name === 'nearest-match';
+      expect(language === 'text').toBe(isOutput);
       expect(['ts', 'yaml', 'sh', 'text', 'json', 'mermaid']).toContain(language);
       if (['ts', 'yaml'].includes(language)) expect(name).toMatch(/\.(ts|ya?ml)$/);
     }
