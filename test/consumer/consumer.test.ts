@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envFileValues } from '../../lib/cli/env/env-file-option.js';
 import { TEMPLATES } from '../../lib/cli/init/templates.js';
 import { EXAMPLES } from '../examples/examples.js';
+import { codeBlocks } from '../support/code-blocks.js';
 import { hasDocker, needsDocker, stackConfig } from '../support/docker.js';
 import { readIn, runShown, shownFile, shownRuns, writeReadmeProject } from './readme-project.js';
 import { install, npm, type Packed, packLibrary, run, scratchDirectory } from './user-project.js';
@@ -59,6 +60,16 @@ describe('the first change in a project', () => {
     expect(changed.status).toBe(1);
     expect(changed.stderr).toContain('run the tests with -u');
     expect(run(first, 'vitest', 'run', '-u')).toMatchObject({ stderr: '', status: 0 });
+  }, 120_000);
+});
+
+describe('a service of one’s own', () => {
+  it('is added to openBalena as the README of its template says', () => {
+    const directory = project('openbalena');
+    const [shown] = codeBlocks(join(directory, 'README.md')).filter(({ name }) => name === 'stack.ts');
+    writeFileSync(join(directory, 'stack.ts'), shown?.text ?? '');
+    for (const name of ['check', 'synth']) npm(['run', '--silent', name], directory);
+    expect(readIn(directory, 'out/docker-stack.yml')).toContain('image: prom/blackbox-exporter:v0.27.0');
   }, 120_000);
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { packageJson } from '../../lib/cli/init/package-json.js';
 import { openBalena } from '../../lib/cli/open-balena/program.js';
 import { stackwright } from '../../lib/cli/stackwright-program.js';
 import { type CodeBlock, codeBlocks } from '../support/code-blocks.js';
@@ -10,6 +11,12 @@ const text = readFileSync('README.md', 'utf8');
 const blocks = codeBlocks('README.md');
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+const templateScripts = (
+  JSON.parse(packageJson({ name: 'shop', template: 'web', library: '*' })) as {
+    scripts: Record<string, string>;
+  }
+).scripts;
 
 /** The commands of a script, and of a workflow. */
 function commandsOf({ language, text: shown }: CodeBlock): string[] {
@@ -56,10 +63,10 @@ describe('the blocks of the README', () => {
       const [first = '', second = '', third = ''] = line.split(' ');
       if (['npx', 'stackwright', 'open-balena'].includes(first)) await understands(line);
       else if (first === 'npm')
-        expect(['ci', 'install', 'test', ...Object.keys(scripts)]).toContain(
+        expect(['ci', 'install', 'test', ...Object.keys({ ...scripts, ...templateScripts })]).toContain(
           second === 'run' ? third : second,
         );
-      else expect(['cd', 'sed', 'cp', 'git', 'docker']).toContain(first);
+      else expect(['cd', 'sed', 'sh', 'docker']).toContain(first);
     },
   );
 
