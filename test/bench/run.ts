@@ -22,7 +22,7 @@ const { values } = parseArgs({
 
 /** How many rounds each number of services gets, and the starts of programs. */
 const plan = values.short
-  ? { sizes: { 100: 5, 1000: 3 }, coldStarts: 7, memory: [] }
+  ? { sizes: { 100: 3, 1000: 2 }, coldStarts: 5, memory: [] }
   : { sizes: { 100: 15, 1000: 9, 10000: 3 }, coldStarts: 21, memory: [100, 1_000, 10_000] };
 
 const able = subjects.filter(({ missing }) => missing === undefined);
