@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { driftCheck } from '../../../lib/cli/stack/doctor/drift.js';
 import type { StackState } from '../../../lib/diff/index.js';
 import { Bed } from '../bed/bed.js';
 import type { BedNode } from '../bed/node.js';
@@ -8,7 +9,7 @@ import { startSingleNode } from '../bed/swarm.js';
 import { describeOnEngine } from '../on-engine.js';
 import { environmentOf, snapshotSets } from '../openbalena/snapshots.js';
 import { stateOf } from './files-state.js';
-import { driftOf } from './live-engine.js';
+import { dockerOf, driftOf } from './live-engine.js';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 /** A directory of stack files with a verdicts.tsv, as `npm run corpus` takes it. */
@@ -75,6 +76,23 @@ describeOnEngine('a stack that was just deployed', () => {
       expect(Object.fromEntries(Object.entries(found).filter(([, drift]) => drift.length > 0))).toEqual({});
       expect(Object.keys(found)).toHaveLength(sample);
     });
+  });
+
+  test('differs once somebody changed it by hand', async () => {
+    const paths = [join(fixtures, 'web-and-database.yml')];
+    await node.docker(['stack', 'deploy', '--resolve-image', 'never', '-c', paths[0] ?? '', 'drift']);
+    const by = ['service', 'update', '--detach', '--no-resolve-image'];
+    await node.docker([...by, '--env-add', 'DEBUG=1', '--image', 'example/web:2', 'drift_web']);
+    await node.docker(['service', 'rm', 'drift_db']);
+    const target = { stack: 'drift', files: paths, cwd: fixtures, env: {}, secrets: [] };
+    const check = await driftCheck(dockerOf(node), target);
+    await node.docker(['stack', 'rm', 'drift']);
+    expect(check).toMatchObject({ name: 'drift', state: 'warn' });
+    expect(check.text.split('; ')).toEqual([
+      'db is missing',
+      'web runs example/web:2 instead of example/web:1.4',
+      'web differs in environment',
+    ]);
   });
 });
 
