@@ -160,7 +160,7 @@ describe('the package', () => {
       'schemas',
     ]);
     expect(paths.filter((path) => path.startsWith('lib/'))).toEqual(['lib/rules/RULES.md']);
-    expect(paths.filter((path) => /(^|\/)(\.env|node_modules|out|test)\//.test(path))).toEqual([]);
+    expect(paths.filter((path) => /^dist\/\.|(^|\/)(\.env|node_modules|out|test)\//.test(path))).toEqual([]);
     expect(packed?.size).toBeLessThan(1_000_000);
   });
 });
