@@ -84,8 +84,10 @@ function loadPair(
     directory: (to ?? from)?.directory ?? '.',
     standIns: new Map<string, string>(),
   };
+  // What one side says to be a secret is one on the other as well.
+  const secrets = [...new Set([...(from?.secrets ?? []), ...(to?.secrets ?? [])])];
   const load = (found: FoundSet | undefined, label: string): StackState =>
-    found === undefined ? { model: {} } : loadSet(found, { ...common, label });
+    found === undefined ? { model: {} } : loadSet({ ...found, secrets }, { ...common, label });
   for (;;) {
     const before = [...common.standIns].join();
     const states: [StackState, StackState] = [load(from, fromLabel), load(to, toLabel)];

@@ -13,7 +13,7 @@ export function deployState(target: DeployTarget): StackState {
   const sources = sourcesOf(target);
   const load = (values: Readonly<Record<string, string>>) =>
     loadDeploySet(sources, { env: values, readFile }).set.model;
-  const names = target.secretNames ?? Object.keys(env).filter(isSecretName);
+  const names = [...(target.secretNames ?? []), ...Object.keys(env).filter(isSecretName)];
   const [model, secrets] = [load(env), secretPaths(load(marked(env, names)))];
   return {
     stack: target.stack,

@@ -21,7 +21,7 @@ export function registerDiff(program: Command): void {
       'what a deploy does to the running tasks: which are replaced, where there is a gap, what is lost',
     )
     .option('--format <format>', 'text, json or markdown (for a pull request)', 'text')
-    .option('--exit-code', 'exit 1 when they differ')
+    .option('--exit-code', 'exit 1 when they differ, and 2 when they cannot be compared')
     .option('--context <lines>', 'how many equal lines to show around a change within a longer text', '1')
     .option('--env-file <file>', 'values of variables; without it, those without a default keep their names')
     .option('--stack <name>', 'the name of the stack: which one of an assembly, or how files are deployed')

@@ -1,4 +1,5 @@
 import { diffMarkdown, diffText, isEmptyDiff, type StackDiff } from '../../diff/index.js';
+import { DockerError } from '../../engine/docker-error.js';
 import { EXIT } from '../exit.js';
 import { paintFor } from '../ui/paint.js';
 import { UserError } from '../user-error.js';
@@ -13,12 +14,25 @@ export async function diffCommand(from: string, to: string, options: DiffCommand
   if (format === undefined) {
     throw new UserError(`--format ${options.format} is not known; write ${FORMATS.join(', ')}.`);
   }
-  const diffs = await compare(from, to, options);
+  const context = contextOf(options.context);
+  const diffs = await compared(from, to, options);
   if (format === 'json') process.stdout.write(`${JSON.stringify(jsonOf(diffs), null, 2)}\n`);
   else if (format === 'markdown') process.stdout.write(markdownOf(diffs));
-  else process.stdout.write(textOf(diffs, contextOf(options.context)));
+  else process.stdout.write(textOf(diffs, context));
   const differ = [...diffs.values()].some((diff) => !isEmptyDiff(diff));
   return differ && options.exitCode ? EXIT.no : EXIT.done;
+}
+
+/** With `--exit-code`, 1 says that they differ, and so nothing else. */
+async function compared(from: string, to: string, options: DiffCommandOptions) {
+  try {
+    return await compare(from, to, options);
+  } catch (error) {
+    const isTold = error instanceof UserError || error instanceof DockerError;
+    if (!options.exitCode || !isTold) throw error;
+    const remedy = error instanceof DockerError ? error.remedy : undefined;
+    throw new UserError([error.message, remedy].filter((part) => part !== undefined).join(' '), EXIT.usage);
+  }
 }
 
 function textOf(diffs: ReadonlyMap<string, StackDiff>, context: number): string {

@@ -12,6 +12,11 @@ export function marked(
   return { ...env, ...Object.fromEntries(secrets.map((name) => [name, MARK])) };
 }
 
+interface Entry {
+  readonly target?: unknown;
+  readonly source?: unknown;
+}
+
 /** The places of a model that hold a secret, found in the same model read with marks. */
 export function secretPaths(withMarks: StackSpec): ReadonlySet<string> {
   const paths = new Set<string>();
@@ -21,15 +26,23 @@ export function secretPaths(withMarks: StackSpec): ReadonlySet<string> {
     const entries: [string | number, unknown][] = Array.isArray(value)
       ? [...value.entries()]
       : Object.entries(value);
-    for (const [key, item] of entries) visit(item, [...path, key]);
+    for (const [key, item] of entries) {
+      visit(item, [...path, key]);
+      // A diff names an entry of some lists by its target.
+      const { target, source } = (Array.isArray(value) && path.length === 3 && item ? item : {}) as Entry;
+      const name = target ?? source;
+      if (name !== undefined) visit(item, [...path, String(name)]);
+    }
   };
   visit(withMarks, []);
   return paths;
 }
 
 const secretName =
-  /(?:^|_)(?:PASS|PASSWD|PASSWORD|PASSPHRASE|PWD|SECRET|SECRET_?KEY|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|CREDENTIALS?)$/iu;
-const withPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/iu;
+  /(?:PASSWD|PASSWORD|PASSPHRASE)$|(?:^|_)(?:PASS|PWD|SECRET|SECRET_?KEY|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|CREDENTIALS?)$/iu;
+const withPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/iu;
+/** Names that stand for values which are not known, and nothing else. */
+const onlyNames = /^(?:\$\{[A-Za-z_][A-Za-z0-9_]*\})*$/u;
 
 /** Whether a variable is one that holds a secret, by its name: where nothing says it. */
 export function isSecretName(name: string): boolean {
@@ -44,6 +57,7 @@ export function holdsSecret(model: StackSpec, [section, service, key, name]: Yam
   if (section !== 'services' || key !== 'environment' || name === undefined) return false;
   const environment = model.services?.[String(service)]?.environment as Record<string, unknown> | undefined;
   const value = environment?.[name];
-  if (typeof value !== 'string' || value === '' || value.includes('${')) return false;
-  return isSecretName(String(name)) || withPassword.test(value);
+  if (typeof value !== 'string') return false;
+  const secret = isSecretName(String(name)) ? value : (withPassword.exec(value)?.[1] ?? '');
+  return !onlyNames.test(secret);
 }

@@ -51,7 +51,7 @@ export async function askFirst(docker: Docker, target: DeployTarget, options: As
       EXIT.no,
     );
   }
-  await ask(target.stack, summary(diff));
+  await ask(target.stack, summary(diff), options.stream);
 }
 
 /** Whether a deploy has a gap or puts data at risk. */
@@ -60,8 +60,8 @@ function isWorrying(diff: StackDiff, prune: boolean): boolean {
   return diff.dataAtRisk.length > 0 || gaps.length > 0;
 }
 
-async function ask(stack: string, what: string): Promise<void> {
+async function ask(stack: string, what: string, output: NodeJS.WriteStream): Promise<void> {
   const prompts = await import('@clack/prompts');
-  const answer = await prompts.confirm({ message: `Deploy ${stack}? ${what}`, initialValue: false });
+  const answer = await prompts.confirm({ message: `Deploy ${stack}? ${what}`, initialValue: false, output });
   if (answer !== true) throw new UserError('Nothing was deployed.', EXIT.no);
 }

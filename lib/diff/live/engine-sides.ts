@@ -17,7 +17,8 @@ export function engineSides(from: StackState, to: StackState): readonly [StackSt
 function inForm(side: StackState, stack: string): StackState {
   if (side.live) return side;
   const { model, contentHash } = side;
-  if (contentHash === undefined) return { ...side, model: engineForm(model, stack) };
+  const form = { ...side, model: engineForm(model, stack), ...secretsInForm(side, stack) };
+  if (contentHash === undefined) return form;
   const hashes = new Map(
     (['configs', 'secrets'] as const).flatMap((kind) =>
       Object.keys(model[kind] ?? {}).map((key) => [
@@ -26,12 +27,24 @@ function inForm(side: StackState, stack: string): StackState {
       ]),
     ),
   );
+  return { ...form, contentHash: (kind, key) => hashes.get(placeOf(kind, key)) };
+}
+
+/** The places of secrets, for objects that stand under another key in the form of the engine. */
+function secretsInForm({ model, isSecret }: StackState, stack: string): Pick<StackState, 'isSecret'> {
+  if (isSecret === undefined) return {};
   return {
-    ...side,
-    model: engineForm(model, stack),
-    contentHash: (kind, key) => hashes.get(placeOf(kind, key)),
+    isSecret: ([section, key, ...rest]) => {
+      const kind = objectKinds.find((known) => known === section);
+      if (kind === undefined) return isSecret([section ?? '', key ?? '', ...rest]);
+      return Object.keys(model[kind] ?? {})
+        .filter((each) => keyInForm(kind, each, model, stack) === key)
+        .some((each) => isSecret([kind, each, ...rest]));
+    },
   };
 }
+
+const objectKinds = ['networks', 'volumes', 'configs', 'secrets'] as const;
 
 function placeOf(kind: ContentKind, key: string): string {
   return `${kind}.${key}`;

@@ -137,6 +137,44 @@ describe('files and assemblies', () => {
     ]);
   });
 
+  test.each([
+    ['PGPASSWORD', 'horse'],
+    ['DB_PASSWORD', 'horse$${x}'],
+    ['DB', 'pg://shop:horse$${x}@db/shop'],
+  ])('the variable %s holds a secret', async (name, value) => {
+    const env = (text: string) =>
+      `services: { web: { image: web, environment: { ${name}: "${text}", AT: "pg://\${U}:\${P}@${text.length}" } } }\n`;
+    write('word-1.yml', env(value));
+    write('word-2.yml', env(value.replace('horse', 'donkey')));
+    const said = await diff('word-1.yml', 'word-2.yml');
+    expect(said.stdout).toContain('(secret)');
+    expect(said.stdout).not.toMatch(/horse|donkey/);
+    expect(said.stdout).toContain('pg://${U}:${P}@');
+  });
+
+  test('a secret of one side is one on the other as well', async () => {
+    write('was/manifest.json', manifest(['shop']));
+    write('was/shop.yml', 'services: { web: { image: web, command: ["${WORD:?}", "1"] } }\n');
+    write('is/manifest.json', manifest(['shop'], ['WORD']));
+    write('is/shop.yml', 'services: { web: { image: web, command: ["${WORD:?}", "2"] } }\n');
+    write('word.env', 'WORD=correct-horse\n');
+    const { stdout } = await diff('was', 'is', '--env-file', 'word.env');
+    expect(stdout).toContain('command');
+    expect(stdout).not.toContain('correct-horse');
+  });
+
+  test.each([
+    ['{"name":"an app"}', 'is not that of an assembly'],
+    ['null', 'is not that of an assembly'],
+    ['{', 'it is no JSON'],
+    ['{"deploySets":[],"parameters":[]}', 'has no active deploy set'],
+  ])('the manifest %s', async (text, message) => {
+    write('strange/manifest.json', text);
+    const said = await diff('strange', 'base.yml');
+    expect(said.code).toBe(1);
+    expect(said.stderr).toContain(message);
+  });
+
   test('several stacks are compared each with its namesake', async () => {
     const { stacks } = await json('several', 'several');
     expect(Object.keys(stacks)).toEqual(['shop', 'blog']);
@@ -149,6 +187,8 @@ describe('files and assemblies', () => {
 
   test.each([
     [['none.yml', 'base.yml'], 1, 'none.yml cannot be read'],
+    [['none.yml', 'base.yml', '--exit-code'], 2, 'none.yml cannot be read'],
+    [['n'.repeat(5000), 'base.yml'], 1, 'cannot be read'],
     [['base.yml', '.'], 1, 'holds no assembly'],
     [['base.yml', 'base.yml', '--format', 'xml'], 2, 'write text, json, markdown'],
     [['base.yml', 'base.yml', '--context', 'many'], 2, 'is no number of lines'],
@@ -180,7 +220,35 @@ describe('live', () => {
     const result = await json('live', 'several', '--stack', 'shop');
     expect(result.services).toMatchObject([{ name: 'web' }]);
     swarm.services = [];
+    expect((await diff('live:nothing', 'base.yml', '--exit-code')).code).toBe(2);
     const none = await diff('live:nothing', 'base.yml');
     expect(none).toMatchObject({ code: 1, stderr: 'live:nothing: the swarm runs no such stack.\n' });
+  });
+
+  test('shows no secret that runs, also when its value is not known here', async () => {
+    const swarm = useFakeSwarm();
+    swarm.add('shop_web', { image: 'web:1' });
+    swarm.change('shop_web', (service) => ({
+      ...service,
+      Spec: {
+        ...service.Spec,
+        TaskTemplate: {
+          ContainerSpec: {
+            Image: 'web:1',
+            Args: ['--word', 'correct-horse'],
+            Mounts: [{ Type: 'bind', Source: '/srv/correct-horse', Target: '/data' }],
+          },
+        } as never,
+      },
+    }));
+    write('runs/manifest.json', manifest(['shop'], ['DB_WORD']));
+    write(
+      'runs/shop.yml',
+      'services: { web: { image: "web:1", command: ["--word", "${DB_WORD:?}", "--more"], volumes: ["/srw/${DB_WORD:?}:/data"] } }\n',
+    );
+    const { stdout } = await diff('live', 'runs', '--format', 'json');
+    const { services } = JSON.parse(stdout);
+    expect(services[0].changes.map(({ path }: { path: string }) => path)).toContain('services.web.command');
+    expect(JSON.stringify(services)).not.toContain('correct-horse');
   });
 });

@@ -4,8 +4,11 @@ import type { FileTree } from './side.js';
 /** The files of this machine. */
 export const disk: FileTree = {
   kind(path) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats === undefined ? undefined : stats.isDirectory() ? 'directory' : 'file';
+    try {
+      return statSync(path).isDirectory() ? 'directory' : 'file';
+    } catch {
+      return undefined;
+    }
   },
   read(path) {
     try {

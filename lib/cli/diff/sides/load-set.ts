@@ -53,10 +53,11 @@ export function loadSet(found: FoundSet, options: LoadSetOptions): StackState {
   };
 }
 
-/** The secrets whose values are known. */
-function secretNames({ secrets }: FoundSet, { env, withSecrets = false }: LoadSetOptions): string[] {
+/** The secrets whose values may be on either side: those of the variables, and those that run, known here or not. */
+function secretNames({ sources, secrets }: FoundSet, { env, withSecrets = false }: LoadSetOptions): string[] {
   if (!withSecrets) return [];
-  return Object.keys(env).filter((name) => secrets.includes(name) || isSecretName(name));
+  const names = [...Object.keys(env), ...sources.flatMap(({ text }) => variablesIn(text))];
+  return [...new Set([...secrets, ...names.filter(isSecretName)])];
 }
 
 function loadModel(

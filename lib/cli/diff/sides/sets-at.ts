@@ -33,6 +33,7 @@ function setsOfAssembly(
   const active = manifest.deploySets.filter((set) => set.active);
   const sets =
     active.length > 1 && stack !== undefined ? active.filter((set) => set.stack === stack) : active;
+  if (active.length === 0) throw new UserError(`${label} has no active deploy set.`, EXIT.no);
   if (sets.length === 0) {
     throw new UserError(
       `${label} has no stack ${stack}; it has ${active.map((set) => set.stack).join(', ')}.`,
@@ -57,11 +58,25 @@ function manifestOf(tree: FileTree, directory: string, label: string): Manifest 
       EXIT.no,
     );
   }
-  try {
-    return JSON.parse(Buffer.from(text).toString('utf8')) as Manifest;
-  } catch {
+  const manifest = parsed(text);
+  if (manifest === undefined)
     throw new UserError(`The manifest.json of ${label} cannot be read (it is no JSON).`, EXIT.no);
+  if (!isManifest(manifest))
+    throw new UserError(`The manifest.json of ${label} is not that of an assembly.`, EXIT.no);
+  return manifest;
+}
+
+function parsed(text: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(text).toString('utf8'));
+  } catch {
+    return undefined;
   }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  const { deploySets, parameters } = (value ?? {}) as Partial<Manifest>;
+  return Array.isArray(deploySets) && Array.isArray(parameters);
 }
 
 interface SetFacts extends Pick<FoundSet, 'stack' | 'directory' | 'secrets'> {
