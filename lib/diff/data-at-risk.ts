@@ -1,6 +1,7 @@
 import type { MountSpec, ServiceSpec } from '../spec/stack.generated.js';
 import { formatPath } from '../spec/yaml-path.js';
 import type { Sides } from './law/judge.js';
+import { nameOnSwarm } from './objects/names.js';
 import { movedMounts } from './risk/mounts.js';
 import { movingTasks } from './risk/moving-tasks.js';
 import { volumeRisks } from './risk/volumes.js';
@@ -17,15 +18,18 @@ export function dataAtRisk(diff: Pick<StackDiff, 'services' | 'volumes'>, sides:
       return [
         ...movedMounts(name, from, to, sides),
         ...(tasks === 'replaced' ? anonymousVolumes(name, from, to) : []),
-        ...movingTasks(name, from, to, sides),
+        ...movingTasks(name, from, to, sides, tasks === 'replaced'),
       ];
     }),
   ];
 }
 
-function renamedStack({ from, fromStack, toStack }: Sides): DataAtRisk[] {
+function renamedStack({ from, to, fromStack, toStack }: Sides): DataAtRisk[] {
+  const kept = new Set(
+    Object.keys(to.model.volumes ?? {}).map((key) => nameOnSwarm('volumes', key, to.model, toStack)),
+  );
   const own = Object.entries(from.model.volumes ?? {}).filter(
-    ([, volume]) => !volume?.external && !volume?.name,
+    ([key, volume]) => !volume?.external && !volume?.name && !kept.has(`${fromStack}_${key}`),
   );
   if (own.length === 0) return [];
   const names = own.map(([key]) => key).sort();

@@ -33,6 +33,12 @@ test.each<[string, DeploySpec, DeploySpec, { tasks: string; downtime: boolean }]
   ['from none', { replicas: 0 }, { replicas: 3 }, { tasks: 'created', downtime: false }],
   ['none stays none', { replicas: 0 }, { replicas: 0 }, { tasks: 'kept', downtime: false }],
   ['global', { mode: 'global' }, { mode: 'global' }, { tasks: 'replaced', downtime: true }],
+  [
+    'a job of another kind, which is refused',
+    { mode: 'replicated-job' },
+    { mode: 'global-job' },
+    { tasks: 'kept', downtime: false },
+  ],
   ['a job', { mode: 'replicated-job' }, { mode: 'replicated-job' }, { tasks: 'replaced', downtime: false }],
 ])('another image, %s', (_, from, to, expected) => {
   expect(between(with2(from), with2(to, 'web:2'))).toMatchObject(expected);

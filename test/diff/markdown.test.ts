@@ -52,6 +52,7 @@ test.each([
   ['a|b', 'a\\|b'],
   ['*x* _y_ [z](u) <b>', '\\*x\\* \\_y\\_ \\[z\\](u) \\<b\\>'],
   ['- item', '\\- item'],
+  ['&#64;team $a$', '\\&#\u200b64;team \\$a\\$'],
   ['@team #12', '@\u200bteam #\u200b12'],
 ])('%j is written as %j', (text, markdown) => {
   expect(escapeMarkdown(text)).toBe(markdown);

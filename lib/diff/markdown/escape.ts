@@ -8,7 +8,7 @@ import { visible } from '../report/value-text.js';
  */
 export function escapeMarkdown(text: string): string {
   return visible(text)
-    .replace(/[\\`*_{}[\]<>|~]/gu, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~&$]/gu, '\\$&')
     .replace(/^(\s*)([-+=]|\d+[.)])/u, '$1\\$2')
     .replace(/[@#](?=\w)/gu, '$&\u200b')
     .replace(/:\/\//gu, ':\u200b//');

@@ -48,7 +48,7 @@ function mountsOf(spec: ServiceSpec): MountSpec[] {
 }
 
 /** Whether a mount holds data that outlive a task. A bind mount from /dev, /proc, /run or /sys, or of a socket, does not. */
-function keepsData({ type, source, read_only }: MountSpec): boolean {
+export function keepsData({ type, source, read_only }: MountSpec): boolean {
   if (type === 'tmpfs' || type === 'npipe' || !source || read_only) return false;
   return (
     type !== 'bind' || !(/^\/(?:dev|proc|run|sys|var\/run)(?:\/|$)/u.test(source) || source.endsWith('.sock'))

@@ -21,9 +21,9 @@ export function fateOf(
   changes: readonly JudgedChange[],
   sides: Sides,
 ): Fate {
-  if (isJob(from) && isJob(to)) return jobFate();
   if (changes.some(({ change }) => change.effect === 'blocked'))
     return { tasks: 'kept', downtime: false, notes: [] };
+  if (isJob(from) && isJob(to)) return jobFate();
   const [before, after] = [replicasOf(from), replicasOf(to)];
   if (before === 0) return { tasks: after === 0 ? 'kept' : 'created', downtime: false, notes: [] };
   if (after === 0) {
