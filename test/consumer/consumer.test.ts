@@ -159,7 +159,10 @@ describe('the package', () => {
       'package.json',
       'schemas',
     ]);
-    expect(paths.filter((path) => path.startsWith('lib/'))).toEqual(['lib/rules/RULES.md']);
+    expect(paths.filter((path) => path.startsWith('lib/')).sort()).toEqual([
+      'lib/diff/EFFECTS.md',
+      'lib/rules/RULES.md',
+    ]);
     expect(paths.filter((path) => /^dist\/\.|(^|\/)(\.env|node_modules|out|test)\//.test(path))).toEqual([]);
     expect(packed?.size).toBeLessThan(1_000_000);
   });
