@@ -5,11 +5,18 @@ import { UserError } from './user-error.js';
 /** Runs a program with the words of the command line; a user's mistake ends in one clear line, without a stack trace. */
 export async function run(program: Command, argv: readonly string[] = process.argv): Promise<void> {
   overrideExit(program);
+  process.stdout.off('error', endWithReader).on('error', endWithReader);
   try {
     await program.parseAsync(argv);
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
+}
+
+/** Whoever read the output, `head` for instance, has seen enough. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 /** A command's commands too: `images push`. */
