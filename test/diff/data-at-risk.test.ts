@@ -83,3 +83,9 @@ test('a secret in the options of a volume is not shown, whatever key it has wher
   expect(JSON.stringify(diff)).toContain('(secret)');
   expect(JSON.stringify(diff)).not.toMatch(/alpha|omega/);
 });
+
+test('the driver that every volume has, written out, changes no volume', () => {
+  const local = database('db:1', [], { volumes: { data: { driver: 'local' } } });
+  const diff = diffStacks({ model: database('db:1', []) }, { model: local });
+  expect(diff).toMatchObject({ dataAtRisk: [], blocked: [], services: [{ tasks: 'replaced' }] });
+});

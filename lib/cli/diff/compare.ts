@@ -3,6 +3,7 @@ import { Docker } from '../../engine/index.js';
 import { envFileValues } from '../env/env-file-option.js';
 import type { DiffCommandOptions } from './diff-command.js';
 import { liveState } from './live-state.js';
+import { secretValuesOf } from './secret-paths.js';
 import { findSets, readWord, type Word } from './sides/find-sets.js';
 import { type LoadSetOptions, loadSet } from './sides/load-set.js';
 import { pairSets, type SetPair } from './sides/pair-sets.js';
@@ -51,10 +52,11 @@ interface Reading {
 
 async function statesOf(pair: SetPair, reading: Reading): Promise<[StackState, StackState]> {
   const { words, labels, docker, stack } = reading;
+  const secrets = secretValuesOf(reading.env, (pair.to ?? pair.from)?.secrets);
   const running = await Promise.all(
     words.map((word) => {
       const named = stack ?? (word.kind === 'live' ? word.stack : undefined) ?? (pair.to ?? pair.from)?.stack;
-      return word.kind === 'live' ? liveState(docker, named) : undefined;
+      return word.kind === 'live' ? liveState(docker, named, secrets) : undefined;
     }),
   );
   const load = (withSecrets: boolean) => loadPair(pair, labels, { env: reading.env, withSecrets });

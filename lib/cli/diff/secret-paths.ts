@@ -61,3 +61,28 @@ export function holdsSecret(model: StackSpec, [section, service, key, name]: Yam
   const secret = isSecretName(String(name)) ? value : (withPassword.exec(value)?.[1] ?? '');
   return !onlyNames.test(secret);
 }
+
+/** The values of the variables that hold a secret: those that are told, and those whose name says so. */
+export function secretValuesOf(
+  env: Readonly<Record<string, string>>,
+  secrets: readonly string[] = [],
+): string[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    // A shorter one stands in many a text by chance.
+    value.length >= 6 && (secrets.includes(name) || isSecretName(name)) ? [value] : [],
+  );
+}
+
+/** Whether a text of a model has one of the values in it. */
+export function holdsValue(model: StackSpec, path: YamlPath, values: readonly string[]): boolean {
+  const text = path.reduce<unknown>(stepInto, model);
+  return typeof text === 'string' && values.some((value) => text.includes(value));
+}
+
+function stepInto(place: unknown, step: string | number): unknown {
+  if (Array.isArray(place)) {
+    return place[Number(step)] ?? place.find((item: Entry | null) => item?.target === step);
+  }
+  const isMap = typeof place === 'object' && place !== null && Object.hasOwn(place, step);
+  return isMap ? (place as Record<string, unknown>)[step] : undefined;
+}

@@ -3,7 +3,7 @@ import type { Docker } from '../../engine/index.js';
 import { readLiveStack } from '../../engine/live/index.js';
 import type { YamlPath } from '../../spec/yaml-path.js';
 import { deployState } from '../diff/deploy-state.js';
-import { holdsSecret } from '../diff/secret-paths.js';
+import { holdsSecret, holdsValue, secretValuesOf } from '../diff/secret-paths.js';
 import { EXIT } from '../exit.js';
 import { paintFor } from '../ui/paint.js';
 import { UserError } from '../user-error.js';
@@ -23,7 +23,8 @@ export interface AskOptions {
 export async function whatChanges(docker: Docker, target: DeployTarget): Promise<StackDiff | undefined> {
   const live = await readLiveStack(docker, target.stack);
   if (live === undefined) return undefined;
-  const isSecret = (path: YamlPath) => holdsSecret(live.model, path);
+  const secrets = secretValuesOf(target.env, target.secretNames);
+  const isSecret = (path: YamlPath) => holdsSecret(live.model, path) || holdsValue(live.model, path, secrets);
   const diff = diffStacks({ ...live, live: true, isSecret }, deployState(target));
   return isEmptyDiff(diff) ? undefined : diff;
 }

@@ -1,5 +1,5 @@
 import { stackProperties } from '../../spec/properties.generated.js';
-import { differences } from '../compare/values.js';
+import { type Difference, differences } from '../compare/values.js';
 import { changeOf, isIgnored, type Sides, wholeChange } from '../law/judge.js';
 import { lawAt } from '../law/law.js';
 import type { Change, ObjectDiff, ObjectKind } from '../types.js';
@@ -29,9 +29,17 @@ export function diffObject(kind: ObjectKind, key: string, sides: Sides): ObjectD
     }
     // Under another name it is another object, made as the file says; one that is external is not made at all.
     if (external) return changeOf(difference, 'ignored', sides);
+    // The driver that every volume has, written out or left out.
+    if (kind === 'volumes' && property === 'driver' && isLocal(difference)) {
+      return changeOf(difference, 'none', sides);
+    }
     return changeOf(difference, renamed && law === 'blocked' ? 'replaces' : law, sides);
   });
   return { name: key, change: changes.length === 0 ? 'none' : 'update', changes };
+}
+
+function isLocal({ from, to }: Difference): boolean {
+  return (from ?? 'local') === 'local' && (to ?? 'local') === 'local';
 }
 
 function entry<T>(section: Readonly<Record<string, T>> | undefined, key: string): T | object | undefined {

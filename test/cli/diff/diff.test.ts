@@ -250,5 +250,11 @@ describe('live', () => {
     const { services } = JSON.parse(stdout);
     expect(services[0].changes.map(({ path }: { path: string }) => path)).toContain('services.web.command');
     expect(JSON.stringify(services)).not.toContain('correct-horse');
+    // Where nothing of the new files is at the place, the value tells it.
+    write('runs/shop.yml', 'services: { web: { image: "web:1" } }\n');
+    write('runs.env', 'DB_WORD=correct-horse\n');
+    const gone = await diff('live', 'runs', '--env-file', 'runs.env');
+    expect(gone.stdout).toContain('command');
+    expect(gone.stdout).not.toMatch(/- .*correct-horse/);
   });
 });
