@@ -35,8 +35,9 @@ export function shownDiff(diff: StackDiff, stream: NodeJS.WriteStream): string {
 }
 
 /**
- * Shows what a deploy does to the tasks that run, and asks before one that loses data or has a gap. Without a terminal
- * a gap goes ahead, since the files ask for it (`update_config.order`), and data at risk do not.
+ * Shows what a deploy does to the tasks that run, and asks before one that loses data, has a gap, or that the engine
+ * refuses or never ends. Without a terminal a gap goes ahead, since the files ask for it (`update_config.order`), and
+ * a refusal is what the deploy itself ends with; data at risk do not go ahead.
  *
  * @throws {@link UserError} when the answer is no, or when data are at risk and nobody can be asked
  */
@@ -55,10 +56,10 @@ export async function askFirst(docker: Docker, target: DeployTarget, options: As
   await ask(target.stack, summary(diff), options.stream);
 }
 
-/** Whether a deploy has a gap or puts data at risk. */
-function isWorrying(diff: StackDiff, prune: boolean): boolean {
-  const gaps = diff.services.filter(({ downtime, change }) => downtime && (prune || change !== 'remove'));
-  return diff.dataAtRisk.length > 0 || gaps.length > 0;
+/** Whether a deploy has a gap, puts data at risk, or does not come to its end. */
+function isWorrying({ dataAtRisk, blocked, services }: StackDiff, prune: boolean): boolean {
+  const hasGap = services.some(({ downtime, change }) => downtime && (prune || change !== 'remove'));
+  return dataAtRisk.length > 0 || hasGap || blocked.some(({ kind }) => kind !== 'kept');
 }
 
 async function ask(stack: string, what: string, output: NodeJS.WriteStream): Promise<void> {

@@ -1,3 +1,3 @@
 /** What `--yes` means where something is deployed. */
 export const YES =
-  'do not ask; otherwise a deploy with a gap or with data at risk asks first (without a terminal a gap goes ahead, and data at risk are exit 1)';
+  'do not ask; otherwise a deploy that has a gap, puts data at risk or cannot end asks first (without a terminal only data at risk stop it, with exit 1)';

@@ -116,6 +116,17 @@ test('a change without a gap is shown, and not asked about', async () => {
   expect(stdout).toContain('REPLACED WITHOUT A GAP');
 });
 
+test('what the engine refuses is asked about on a terminal', async () => {
+  stack('services: { web: { image: "web:1", deploy: { mode: global } } }\n');
+  runs('web:1');
+  terminal(true);
+  confirm.mockResolvedValue(false);
+  const { code, stdout } = await deploy();
+  expect({ code, asked: confirm.mock.calls.length }).toEqual({ code: 1, asked: 1 });
+  expect(stdout).toContain('service mode change is not allowed');
+  expect(deployed()).toBe(false);
+});
+
 test('as JSON the diff is on standard error', async () => {
   stack('services: { web: { image: "web:2" } }\n');
   runs('web:1');
