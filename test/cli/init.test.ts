@@ -64,6 +64,9 @@ describe('stackwright init', () => {
     const said = jobs.check.steps.map(({ run = '' }) => run).join('\n');
     for (const step of ['npm test', 'npm run synth', 'npm run lint', 'stackwright diff'])
       expect(said).toContain(step);
+    expect(jobs.check.steps).toContainEqual(
+      expect.objectContaining({ with: expect.objectContaining({ path: 'out' }) }),
+    );
   });
 
   it.each([

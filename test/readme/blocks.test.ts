@@ -21,7 +21,9 @@ const templateScripts = (
 /** The commands of a script, and of a workflow. */
 function commandsOf({ language, text: shown }: CodeBlock): string[] {
   const lines = language === 'sh' ? shown.split('\n') : runsOf(parse(shown));
-  return lines.flatMap((line) => line.replace(/ +#.*/, '').split(' && ')).filter((line) => line !== '');
+  return lines
+    .flatMap((line) => line.replace(/ +#.*|[()]/g, '').split(/ && | \| /))
+    .filter((line) => line !== '');
 }
 
 function runsOf(value: unknown): string[] {
@@ -66,7 +68,7 @@ describe('the blocks of the README', () => {
         expect(['ci', 'install', 'test', ...Object.keys({ ...scripts, ...templateScripts })]).toContain(
           second === 'run' ? third : second,
         );
-      else expect(['cd', 'sed', 'sh', 'docker']).toContain(first);
+      else expect(['cd', 'sed', 'sh', 'docker', 'git', 'gh', 'tee']).toContain(first);
     },
   );
 
@@ -75,7 +77,7 @@ describe('the blocks of the README', () => {
   });
 
   it.each(
-    of('ts')
+    of('ts', 'yaml')
       .filter(({ name = '' }) => name.startsWith('apps/'))
       .map(({ name = '', text: shown }) => [name, shown]),
   )('%s is shown as it is', (name, shown) => {
