@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { isDirectory, readStackFile } from './files.js';
 import { targetOfAssembly } from './stack/target.js';
-import { UserError } from './user-error.js';
 
 /** What is drawn, before it is understood. */
 export interface GraphSource {
@@ -36,16 +35,5 @@ function filesSource(sources: readonly string[], stack: string | undefined): Gra
 }
 
 function readSource(file: string): { file: string; text: string } {
-  try {
-    return { file, text: readFileSync(file, 'utf8') };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a directory' : code;
-    throw new UserError(`${file} cannot be read: ${reason}.`);
-  }
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return { file, text: readStackFile(file).toString('utf8') };
 }

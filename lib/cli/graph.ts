@@ -6,8 +6,8 @@ import { EXIT } from './exit.js';
 import { findingsText } from './findings-text.js';
 import type { GraphCommandOptions } from './graph-command.js';
 import { graphSource } from './graph-source.js';
+import { withStandIns } from './stand-ins.js';
 import { UserError } from './user-error.js';
-import { placeholders } from './variable-placeholders.js';
 
 const FORMATS = { mermaid, svg, html } as const satisfies Record<
   string,
@@ -21,9 +21,13 @@ export async function graphCommand(
 ): Promise<number> {
   const draw = FORMATS[formatOf(options)];
   const { stack, files, nameOf } = graphSource(sources, options.stack);
-  const given = options.envFile === undefined ? {} : envFileValues(options.envFile);
-  const env = { ...placeholders(files.map(({ text }) => text)), ...given };
-  const { set, findings } = loadDeploySet(files, { env });
+  const env = options.envFile === undefined ? {} : envFileValues(options.envFile);
+  // So the picture shows the variables that nothing sets, and is the same in every environment.
+  const named = files.map(({ file, text }) => ({
+    file,
+    text: withStandIns(text, (name) => Object.hasOwn(env, name)),
+  }));
+  const { set, findings } = loadDeploySet(named, { env });
   if (findings.length > 0) {
     process.stderr.write(
       `${findingsText(findings, process.stderr)}; docker reads no stack from these files.\n`,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Acknowledgement } from '../rules/index.js';
 import type { Finding } from '../spec/finding.js';
 import type { Manifest } from '../synth/manifest.js';
-import { readManifest } from './stack/target.js';
+import { readManifest } from './manifest.js';
 
 /** What lint checks of an assembly. */
 export interface LintedAssembly {

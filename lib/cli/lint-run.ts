@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
 import type { CheckFacts } from '../rules/index.js';
 import { envFileValues } from './env/env-file-option.js';
+import { isDirectory } from './files.js';
 import { takesColour } from './findings-text.js';
 import { LINT_FORMATS, lint } from './lint.js';
 import { lintedAssembly } from './lint-assembly.js';
 import type { LintCommandOptions } from './lint-command.js';
+import { processEnv } from './process-env.js';
 import { UserError } from './user-error.js';
 
 /** `stackwright lint`. Answers the exit code. */
@@ -33,7 +34,7 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       accepts: (finding) => assemblies.some(({ accepts }) => accepts(finding)),
       format,
       env: {
-        ...definedOnly(process.env),
+        ...processEnv(),
         ...(options.envFile === undefined ? {} : envFileValues(options.envFile)),
       },
       strict: options.strict ?? false,
@@ -43,10 +44,6 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   );
   process.stdout.write(output);
   return exitCode;
-}
-
-function isDirectory(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 async function factsOf({ engine, stack, live, context }: LintCommandOptions): Promise<CheckFacts> {
@@ -62,10 +59,4 @@ async function factsOf({ engine, stack, live, context }: LintCommandOptions): Pr
   if (stack === undefined) throw new UserError('--live needs the name of the stack: --stack NAME.');
   const docker = new Docker(context === undefined ? {} : { context });
   return { ...(await liveFacts(docker, stack)), ...given };
-}
-
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
 }

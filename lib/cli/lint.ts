@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { type CheckFacts, checkRules } from '../rules/index.js';
 import type { Finding } from '../spec/finding.js';
 import { loadDeploySet, type StackSource } from '../spec/load/index.js';
 import { EXIT } from './exit.js';
 import { explainHint } from './explain-hint.js';
+import { readIfThere, readStackFile } from './files.js';
 import { findingsText } from './findings-text.js';
 import { sarifLog } from './lint-sarif.js';
-import { UserError } from './user-error.js';
 
 export const LINT_FORMATS = ['text', 'json', 'sarif'] as const;
 
@@ -64,9 +63,9 @@ export function lint(sets: readonly (readonly string[])[], options: LintOptions 
 /** The findings of one deploy set: those of docker's loader, and those of the rules where it was not refused. */
 function checkSet(sources: readonly StackSource[], options: LintOptions): Finding[] {
   const env = options.env ?? {};
-  const { set, findings } = loadDeploySet(sources, { env, readFile });
+  const { set, findings } = loadDeploySet(sources, { env, readFile: readIfThere });
   if (findings.some(({ refusedBy }) => refusedBy === 'cli')) return findings;
-  return [...findings, ...checkRules(set, { ...options.facts, readFile })];
+  return [...findings, ...checkRules(set, { ...options.facts, readFile: readIfThere })];
 }
 
 function print(report: LintReport, sets: number, options: LintOptions): string {
@@ -77,24 +76,4 @@ function print(report: LintReport, sets: number, options: LintOptions): string {
   const counted = findingsText(report.findings, { isTTY: options.colour ?? false });
   const verdict = report.deployable ? 'deployable' : 'not deployable';
   return [`${counted}; ${verdict}`, ...explainHint(report.findings)].join('\n');
-}
-
-function readStackFile(file: string): Uint8Array {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a directory' : code;
-    throw new UserError(`${file} cannot be read: ${reason}.`);
-  }
-}
-
-/** Files that a stack names: configs, secrets, env files. */
-function readFile(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }

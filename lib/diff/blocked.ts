@@ -1,11 +1,13 @@
+import { listed } from '../spec/words.js';
 import { formatPath } from '../spec/yaml-path.js';
 import { pathSteps } from './compare/path-steps.js';
+import { groupBy } from './group-by.js';
 import type { Sides } from './law/judge.js';
+import { OTHER_CONTENT } from './objects/diff-contents.js';
 import { nameOnSwarm } from './objects/names.js';
 import { clashingPorts } from './services/port-moves.js';
 import { stuckUpdates } from './services/stuck.js';
 import type { Blocked, Change, ObjectDiff, StackDiff } from './types.js';
-import { groupBy, listed } from './words.js';
 
 type Parts = Pick<StackDiff, 'services' | 'networks' | 'volumes' | 'configs' | 'secrets'>;
 
@@ -41,7 +43,7 @@ function blockedContents(kind: 'configs' | 'secrets', object: ObjectDiff, sides:
     .filter(({ effect }) => effect === 'blocked')
     .map(({ path, note }): Blocked => {
       if (path.endsWith('.file')) {
-        const sure = note === 'The content is another.';
+        const sure = note === OTHER_CONTENT;
         return {
           paths: [path],
           kind: 'refused',
@@ -98,12 +100,11 @@ function keptVolumes(volumes: readonly ObjectDiff[], { to, toStack }: Sides): Bl
   return [...groups].map(([properties, group]): Blocked => {
     const names = group.map(({ name }) => name);
     const swarmName = nameOnSwarm('volumes', names[0] ?? '', to.model, toStack);
-    const [subject, pronoun] =
-      names.length === 1 ? [`the volume ${names[0]}`, 'it'] : [`one of the volumes ${listed(names)}`, 'it'];
+    const subject = names.length === 1 ? `the volume ${names[0]}` : `one of the volumes ${listed(names)}`;
     return {
       paths: names.map((name) => formatPath(['volumes', name])),
       kind: 'kept',
-      message: `A node that has ${subject} keeps ${pronoun} with the old ${properties}, and nothing says so; a node that does not have it creates it anew.`,
+      message: `A node that has ${subject} keeps it with the old ${properties}, and nothing says so; a node that does not have it creates it anew.`,
       remedy: `Remove it on every node while no task uses it (docker volume rm ${swarmName}), after saving its data, and deploy then; or give it another name.`,
     };
   });

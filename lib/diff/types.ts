@@ -37,10 +37,6 @@ export interface LiveDiffFacts {
   readonly nodes?: number;
   /** The oldest engine of the swarm: it does nothing with newer properties. @default unknown, every property counts */
   readonly engineVersion?: string;
-  /** The volumes that are there, by name, with their driver and options; those of the node that answered. */
-  readonly volumes?: Readonly<
-    Record<string, { readonly driver: string; readonly options: Readonly<Record<string, string>> }>
-  >;
 }
 
 /** What becomes of the running tasks of a service. */

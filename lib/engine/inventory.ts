@@ -70,7 +70,9 @@ export async function listNamed(
   kind: 'network' | 'config' | 'secret',
   stack?: string,
 ): Promise<ListedThing[]> {
-  return docker.rows<ListedThing>([kind, 'ls', ...(stack === undefined ? [] : ofStack(stack))]);
+  // Of networks alone docker cuts the ids off.
+  const whole = kind === 'network' ? ['--no-trunc'] : [];
+  return docker.rows<ListedThing>([kind, 'ls', ...whole, ...(stack === undefined ? [] : ofStack(stack))]);
 }
 
 /** What `docker inspect` answers for ids that exist; one that went away meanwhile is left out. */

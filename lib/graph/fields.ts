@@ -1,16 +1,10 @@
-/** A map of a stack file, before anything is known of what it holds. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { textOf as scalarText } from '../spec/read-values.js';
 
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
+export { type Fields, fieldsOf, listOf } from '../spec/read-values.js';
 
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
+/** A scalar as text; an empty one where there is none. */
 export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  return scalarText(value) ?? '';
 }
 
 /** A whole number, also one that a file writes as text. */

@@ -1,9 +1,10 @@
+import { counted } from '../spec/words.js';
 import { escapeMarkup, oneLine } from './markup.js';
 import { DARK, LIGHT } from './palette.js';
 import { portWords } from './port-words.js';
 import { svg } from './svg.js';
 import type { GraphService, StackGraph } from './types.js';
-import { counted, networkWords, replicaWords, volumeWords } from './words.js';
+import { networkWords, replicaWords, volumeWords } from './words.js';
 
 /**
  * A page with the picture of a stack and the same facts as tables. It needs nothing else: no scripts, no fonts.

@@ -1,10 +1,11 @@
+import { counted } from '../spec/words.js';
 import { cylinder } from './chip.js';
 import { CARD_INSET } from './frame.js';
 import type { LayoutBox, LayoutLine, Place } from './layout.js';
 import { boxAt, group, oneLine, textAt } from './markup.js';
 import { textWidth } from './text-width.js';
 import type { GraphVolume } from './types.js';
-import { counted, volumeWords } from './words.js';
+import { volumeWords } from './words.js';
 
 /** The world in front of the published ports. */
 export const OUTSIDE: LayoutBox = { id: 'outside', width: 92, height: 74 };

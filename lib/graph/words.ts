@@ -1,3 +1,4 @@
+import { counted } from '../spec/words.js';
 import { portWords } from './port-words.js';
 import type {
   GraphFile,
@@ -89,8 +90,4 @@ export function serviceSentence(service: GraphService): string {
     ...(service.secrets > 0 ? [counted(service.secrets, 'secret')] : []),
   ];
   return `${service.name}: ${parts.join('; ')}.`;
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

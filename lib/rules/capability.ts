@@ -1,5 +1,5 @@
 import { compareVersions } from '../spec/needs.js';
-import { textsOf } from './check/read.js';
+import { textsOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 const known = new Set(

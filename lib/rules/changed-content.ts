@@ -1,4 +1,4 @@
-import { textOf } from './check/read.js';
+import { textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 import { swarmName } from './check/stack-index.js';
 

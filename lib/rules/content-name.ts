@@ -1,4 +1,4 @@
-import { textOf } from './check/read.js';
+import { textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 /** A key that ends in a hash or a version is another key when the content is another. */

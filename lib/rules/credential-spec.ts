@@ -1,4 +1,4 @@
-import { fieldsOf, textOf } from './check/read.js';
+import { fieldsOf, textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

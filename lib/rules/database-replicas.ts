@@ -1,5 +1,5 @@
+import { textsOf } from '../spec/read-values.js';
 import { databaseOf } from './check/image-kinds.js';
-import { textsOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 const clustered = /repl(?:ica)?_?set|replication|cluster|galera|sentinel|repmgr|patroni|raft/i;

@@ -1,4 +1,4 @@
-import { fieldsOf, isFields } from './check/read.js';
+import { fieldsOf, isFields } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { pairsOf } from './check/read.js';
+import { pairsOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { numberOf } from './check/read.js';
+import { numberOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

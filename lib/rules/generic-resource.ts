@@ -1,4 +1,4 @@
-import { fieldsOf, isFields, listOf } from './check/read.js';
+import { fieldsOf, isFields, listOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { textsOf } from './check/read.js';
+import { textsOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

@@ -1,5 +1,5 @@
+import { numberOf } from '../spec/read-values.js';
 import { durationOf } from './check/durations.js';
-import { numberOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

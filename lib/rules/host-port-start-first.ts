@@ -1,5 +1,5 @@
+import { textOf } from '../spec/read-values.js';
 import { nodeCount } from './check/placement.js';
-import { textOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

@@ -1,3 +1,4 @@
+export type { Fields } from '../spec/read-values.js';
 export { defaultRules } from './all-rules.js';
 export {
   type AcknowledgedFinding,
@@ -7,7 +8,6 @@ export {
 } from './check/acknowledgements.js';
 export { type CheckOptions, checkRules } from './check/check-rules.js';
 export type { Note, Problem, RuleContext } from './check/context.js';
-export type { Fields } from './check/read.js';
 export {
   type CheckFacts,
   defineRule,

@@ -1,5 +1,5 @@
+import { numberOf } from '../spec/read-values.js';
 import { nodeCount } from './check/placement.js';
-import { numberOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 const twoNodes = {

@@ -1,5 +1,5 @@
+import { fieldsOf, textOf } from '../spec/read-values.js';
 import { parseGoBytes } from '../units/index.js';
-import { fieldsOf, textOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 const least = 4n * 1024n * 1024n;

@@ -1,4 +1,4 @@
-import { isFields } from './check/read.js';
+import { isFields } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 const allowed: Readonly<Record<string, readonly string[]>> = {

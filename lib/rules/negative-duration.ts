@@ -1,5 +1,5 @@
+import type { Fields } from '../spec/read-values.js';
 import { durationOf } from './check/durations.js';
-import type { Fields } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

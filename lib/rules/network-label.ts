@@ -1,4 +1,4 @@
-import { pairsOf } from './check/read.js';
+import { pairsOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 const reserved = 'com.docker.swarm.predefined';

@@ -1,4 +1,4 @@
-import { textOf, textsOf } from './check/read.js';
+import { textOf, textsOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, textOf } from './check/read.js';
+import { fieldsOf, listOf, textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 import { overlap, parseSubnet, type Subnet } from './grammar/subnet.js';
 

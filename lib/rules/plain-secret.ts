@@ -1,13 +1,9 @@
-import { remembered } from '../units/index.js';
-import { fieldsOf, pairsOf, textOf } from './check/read.js';
+import { fieldsOf, pairsOf, textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
+import { isSecretName, passwordIn } from './grammar/secret-text.js';
 
-const secretName =
-  /(?:^|_)(?:PASS|PASSWD|PASSWORD|PASSPHRASE|PWD|SECRET|SECRET_?KEY|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|ENCRYPTION_?KEY|CREDENTIALS?)$/i;
 const textsIn = (map: unknown): [string, string | undefined][] =>
   Object.entries(fieldsOf(map)).map(([name, value]) => [name, textOf(value)]);
-const isSecretName = remembered((name: string) => secretName.test(name));
-const withPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i;
 const noSecret = /^(?:|true|false|yes|no|none|null|auto|[0-9]{1,4}|\/.*|file:.*|https?:\/\/[^@]*)$/i;
 
 export default defineRule({
@@ -43,9 +39,7 @@ secrets: { word: { external: true } }`,
           ? pairsOf(environment)
           : textsIn(environment)) {
           const step = Array.isArray(environment) ? position++ : name;
-          const secret = isSecretName(name)
-            ? !noSecret.test(value)
-            : value.includes('@') && withPassword.test(value);
+          const secret = isSecretName(name) ? !noSecret.test(value) : passwordIn(value) !== undefined;
           if (!secret || /(?<!\$)\$(?:\{|[_a-z])/i.test(value)) continue;
           report({
             path: ['services', service, 'environment', step],

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, textOf } from './check/read.js';
+import { fieldsOf, listOf, textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

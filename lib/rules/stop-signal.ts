@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { textOf } from './check/read.js';
+import { textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 const known = new Set([...Object.keys(constants.signals).map((name) => name.replace(/^SIG/, '')), 'CLD']);

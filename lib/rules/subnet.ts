@@ -1,4 +1,4 @@
-import { fieldsOf, isFields, listOf, textOf } from './check/read.js';
+import { fieldsOf, isFields, listOf, textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 import { parseSubnet } from './grammar/subnet.js';
 

@@ -1,5 +1,5 @@
+import { fieldsOf, pairsOf, textOf } from '../spec/read-values.js';
 import type { YamlPath } from '../spec/yaml-path.js';
-import { fieldsOf, pairsOf, textOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 import { expandTemplate } from './grammar/go-template/expand.js';
 

@@ -1,4 +1,4 @@
-import { fieldsOf, numberOf } from './check/read.js';
+import { fieldsOf, numberOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 const known = new Set(

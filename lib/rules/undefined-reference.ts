@@ -1,5 +1,5 @@
+import { fieldsOf, textOf } from '../spec/read-values.js';
 import type { YamlPath } from '../spec/yaml-path.js';
-import { fieldsOf, textOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { pairsOf, textOf } from './check/read.js';
+import { pairsOf, textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 const ofLocal = new Set(['type', 'o', 'device', 'size']);

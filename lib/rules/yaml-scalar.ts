@@ -1,6 +1,6 @@
 import type { StackDocument } from '../spec/load/index.js';
+import { type Fields, fieldsOf, isFields, textOf } from '../spec/read-values.js';
 import type { YamlPath } from '../spec/yaml-path.js';
-import { type Fields, fieldsOf, isFields, textOf } from './check/read.js';
 import { defineRule } from './check/rule.js';
 
 /** The maps whose values are text of the user's, by where they stand. */

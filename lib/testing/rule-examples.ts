@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
-import { checkRules, type Rule, type RuleExample } from '../rules/index.js';
-import { loadDeploySet } from '../spec/load/index.js';
+import type { Rule, RuleExample } from '../rules/index.js';
+import { checkExample } from './check-example.js';
 import { TemplateError } from './template-error.js';
 
 /**
@@ -16,7 +15,7 @@ export function checkRuleExamples(rule: Rule): void {
     ['good', rule.good],
   ] as const) {
     for (const [index, example] of examples.entries()) {
-      const found = findingsIn(rule, example);
+      const found = checkExample(example, [rule]).map(({ message }) => message);
       if (found.length > 0 === (kind === 'bad')) continue;
       const what = kind === 'bad' ? 'nothing' : found.join(' ');
       throw new TemplateError(
@@ -24,21 +23,6 @@ export function checkRuleExamples(rule: Rule): void {
       );
     }
   }
-}
-
-function findingsIn(rule: Rule, example: string | RuleExample): string[] {
-  const {
-    files,
-    env = {},
-    beside = {},
-    about = {},
-  } = typeof example === 'string' ? { files: [example] } : example;
-  const readFile = (path: string) => beside[basename(path)];
-  const sources = files.map((text, index) => ({ file: `stack-${index}.yml`, text }));
-  const { set, findings } = loadDeploySet(sources, { env, readFile });
-  return [...findings, ...checkRules(set, { ...about, readFile, rules: [rule] })].map(
-    ({ message }) => message,
-  );
 }
 
 function textOf(example: string | RuleExample): string {

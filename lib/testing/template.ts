@@ -3,11 +3,12 @@ import type { Section, SectionSpecs } from '../core/stack-element.js';
 import type { Finding } from '../spec/finding.js';
 import { formatFinding } from '../spec/format-finding.js';
 import type { NetworkSpec, ServiceSpec, StackSpec, VolumeSpec } from '../spec/stack.generated.js';
+import { nearestKey } from '../spec/validate/nearest.js';
 import type { CheckProps } from '../synth/check.js';
 import { compare } from './compare.js';
 import { type Difference, show } from './difference.js';
 import type { Pattern } from './matcher.js';
-import { nearest, nearestName } from './nearest.js';
+import { nearest } from './nearest.js';
 import { filesOfStack, findingsOf, specOf } from './render-stack.js';
 import { compareSnapshot, type SnapshotUpdate } from './stack-snapshot.js';
 import { TemplateError } from './template-error.js';
@@ -217,7 +218,7 @@ export class Template {
 }
 
 function noEntry(section: Section, key: string, keys: readonly string[]): TemplateError {
-  const near = nearestName(key, keys);
+  const near = nearestKey(key, keys);
   const guess = near === undefined ? '' : ` Did you mean ${near}?`;
   return new TemplateError(
     `there is no ${section.slice(0, -1)} ${key}; there are ${keys.join(', ') || 'none'}.${guess}`,

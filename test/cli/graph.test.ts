@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { placeholders } from '../../lib/cli/variable-placeholders.js';
+import { withStandIns } from '../../lib/cli/stand-ins.js';
 import { runCommand } from './run-command.js';
 
 const openBalena = fileURLToPath(new URL('../../snapshots/default', import.meta.url));
@@ -76,11 +76,9 @@ it.each([
   expect(await graph(...args)).toMatchObject({ code: 2, stderr: `${message}\n` });
 });
 
-it('finds variables that have no default', () => {
-  expect(placeholders(['${A} $B ${C:-c} $${D} ${E:?e} ${F?} ${G-}'])).toEqual({
-    A: '${A}',
-    B: '${B}',
-    E: '${E}',
-    F: '${F}',
-  });
+it('keeps the names of variables that have no value and no default', () => {
+  const text = '${A} $B ${C:-c} $${D} ${E:?e} ${F?} ${G-} ${KNOWN}';
+  expect(withStandIns(text, (name) => name === 'KNOWN')).toBe(
+    '$${A} $${B} ${C:-c} $${D} $${E} $${F} ${G-} ${KNOWN}',
+  );
 });

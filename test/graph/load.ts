@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { placeholders } from '../../lib/cli/variable-placeholders.js';
+import { withStandIns } from '../../lib/cli/stand-ins.js';
 import { type StackGraph, stackGraph } from '../../lib/graph/index.js';
 import { loadDeploySet, type StackSource } from '../../lib/spec/load/index.js';
 
@@ -10,11 +10,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What a picture of stack files of this project shows. */
 export function graphOfFiles(stack: string, directory: string, ...names: readonly string[]): StackGraph {
   const files = names.map((name) => join(root, directory, name));
-  const env = placeholders(files.map((file) => readFileSync(file, 'utf8')));
-  const { set, findings } = loadDeploySet(
-    files.map((file) => ({ file })),
-    { env },
-  );
+  const sources = files.map((file) => ({
+    file,
+    text: withStandIns(readFileSync(file, 'utf8'), () => false),
+  }));
+  const { set, findings } = loadDeploySet(sources, { env: {} });
   if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
   return stackGraph(set, stack, (file) => basename(file));
 }

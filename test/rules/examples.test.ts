@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loaderRules } from '../../lib/rules/check/loader-rules.js';
 import { rulePlace, rulesPage } from '../../lib/rules/check/page.js';
 import { defaultRules, type Rule } from '../../lib/rules/index.js';
-import { checkExample } from './load-example.js';
+import { checkExample } from '../../lib/testing/check-example.js';
 
 const rules = [...defaultRules];
 const folder = fileURLToPath(new URL('../../lib/rules/', import.meta.url));

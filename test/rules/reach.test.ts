@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { defaultRules } from '../../lib/rules/index.js';
 import type { Severity } from '../../lib/spec/finding.js';
+import { checkExample } from '../../lib/testing/check-example.js';
 import { type Fragment, stacksOf, type Trial } from '../swarm/reach/trial.js';
 import { trials } from '../swarm/reach/trials.js';
-import { checkExample } from './load-example.js';
 
 /** The rules that say of an option that nothing comes of it. */
 const saysLost =

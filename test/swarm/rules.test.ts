@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultRules, type RuleExample } from '../../lib/rules/index.js';
-import { checkExample } from '../rules/load-example.js';
+import { checkExample } from '../../lib/testing/check-example.js';
 import { Bed } from './bed/bed.js';
 import type { BedNode } from './bed/node.js';
 import { DeployedStack } from './bed/stack.js';

@@ -1,3 +1,4 @@
+import { isSecretName, passwordIn } from '../../rules/grammar/secret-text.js';
 import type { StackSpec } from '../../spec/stack.generated.js';
 import { formatPath, type YamlPath } from '../../spec/yaml-path.js';
 
@@ -38,16 +39,8 @@ export function secretPaths(withMarks: StackSpec): ReadonlySet<string> {
   return paths;
 }
 
-const secretName =
-  /(?:PASSWD|PASSWORD|PASSPHRASE)$|(?:^|_)(?:PASS|PWD|SECRET|SECRET_?KEY|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|CREDENTIALS?)$/iu;
-const withPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/iu;
 /** Names that stand for values which are not known, and nothing else. */
 const onlyNames = /^(?:\$\{[A-Za-z_][A-Za-z0-9_]*\})*$/u;
-
-/** Whether a variable is one that holds a secret, by its name: where nothing says it. */
-export function isSecretName(name: string): boolean {
-  return secretName.test(name);
-}
 
 /**
  * Whether a place of a model is a variable of a service that holds a secret: by its name, or since its value is an
@@ -58,7 +51,7 @@ export function holdsSecret(model: StackSpec, [section, service, key, name]: Yam
   const environment = model.services?.[String(service)]?.environment as Record<string, unknown> | undefined;
   const value = environment?.[name];
   if (typeof value !== 'string') return false;
-  const secret = isSecretName(String(name)) ? value : (withPassword.exec(value)?.[1] ?? '');
+  const secret = isSecretName(String(name)) ? value : (passwordIn(value) ?? '');
   return !onlyNames.test(secret);
 }
 

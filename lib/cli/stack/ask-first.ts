@@ -1,9 +1,8 @@
 import { diffStacks, diffText, isEmptyDiff, type StackDiff, summary } from '../../diff/index.js';
 import type { Docker } from '../../engine/index.js';
-import { readLiveStack } from '../../engine/live/index.js';
-import type { YamlPath } from '../../spec/yaml-path.js';
 import { deployState } from '../diff/deploy-state.js';
-import { holdsSecret, holdsValue, secretValuesOf } from '../diff/secret-paths.js';
+import { findLiveState } from '../diff/live-state.js';
+import { secretValuesOf } from '../diff/secret-paths.js';
 import { EXIT } from '../exit.js';
 import { paintFor } from '../ui/paint.js';
 import { UserError } from '../user-error.js';
@@ -21,11 +20,10 @@ export interface AskOptions {
 
 /** What a deploy changes about the stack that runs; undefined when there is none, or when nothing changes. */
 export async function whatChanges(docker: Docker, target: DeployTarget): Promise<StackDiff | undefined> {
-  const live = await readLiveStack(docker, target.stack);
-  if (live === undefined) return undefined;
   const secrets = secretValuesOf(target.env, target.secretNames);
-  const isSecret = (path: YamlPath) => holdsSecret(live.model, path) || holdsValue(live.model, path, secrets);
-  const diff = diffStacks({ ...live, live: true, isSecret }, deployState(target));
+  const live = await findLiveState(docker, target.stack, secrets);
+  if (live === undefined) return undefined;
+  const diff = diffStacks(live, deployState(target));
   return isEmptyDiff(diff) ? undefined : diff;
 }
 

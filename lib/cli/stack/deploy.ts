@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Docker } from '../../engine/index.js';
-import { readEnv } from '../env/env-store.js';
+import { envFileValues } from '../env/env-file-option.js';
 import { UserError } from '../user-error.js';
 import type { DeployCommandOptions } from './deploy-command.js';
 import { deployFlow } from './deploy-flow.js';
@@ -32,7 +32,7 @@ export function targetOf(
   stack: string | undefined,
   options: Pick<DeployCommandOptions, 'out' | 'composeFile' | 'envFile'>,
 ): DeployTarget {
-  const env = options.envFile === undefined ? {} : envOf(options.envFile);
+  const env = options.envFile === undefined ? {} : envFileValues(options.envFile);
   if (options.composeFile === undefined) return targetOfAssembly(options.out ?? 'out', stack, env);
   if (stack === undefined)
     throw new UserError(
@@ -41,9 +41,4 @@ export function targetOf(
   for (const file of options.composeFile)
     if (!existsSync(file)) throw new UserError(`-c ${file}: there is no such file.`);
   return { stack, files: options.composeFile, cwd: process.cwd(), env, secrets: Object.values(env) };
-}
-
-function envOf(path: string): Record<string, string> {
-  if (!existsSync(path)) throw new UserError(`--env-file ${path}: there is no such file.`);
-  return readEnv(path).values();
 }

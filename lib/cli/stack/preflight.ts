@@ -6,7 +6,9 @@ import type { Finding } from '../../spec/finding.js';
 import { loadDeploySet } from '../../spec/load/index.js';
 import { EXIT } from '../exit.js';
 import { explainHint } from '../explain-hint.js';
+import { readIfThere } from '../files.js';
 import { findingsText } from '../findings-text.js';
+import { processEnv } from '../process-env.js';
 import { UserError } from '../user-error.js';
 import { liveFacts } from './live-facts.js';
 import { takenPorts } from './ports.js';
@@ -31,19 +33,12 @@ export async function preflight(docker: Docker, target: DeployTarget): Promise<v
 
 /** The findings of the rules about a deploy set on the swarm that answers. */
 export async function findingsOf(docker: Docker, target: DeployTarget): Promise<Finding[]> {
-  const env = { ...definedOnly(process.env), ...target.env };
-  const read = (path: string): Buffer | undefined => {
-    try {
-      return readFileSync(path);
-    } catch {
-      return undefined;
-    }
-  };
+  const env = { ...processEnv(), ...target.env };
   const sources = sourcesOf(target);
-  const { set, findings } = loadDeploySet(sources, { env, readFile: read });
+  const { set, findings } = loadDeploySet(sources, { env, readFile: readIfThere });
   const refused = findings.some((finding) => finding.refusedBy === 'cli');
   const facts = await liveFacts(docker, target.stack);
-  const rules = refused ? [] : checkRules(set, { ...facts, readFile: read });
+  const rules = refused ? [] : checkRules(set, { ...facts, readFile: readIfThere });
   return [...findings, ...rules, ...(refused ? [] : await takenPorts(docker, set.model, target.stack))];
 }
 
@@ -67,11 +62,5 @@ function refuseMissing(target: DeployTarget): void {
       'Set them in .env (or another --env-file), or in the environment. Nothing was deployed.',
     ].join('\n'),
     EXIT.no,
-  );
-}
-
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );
 }

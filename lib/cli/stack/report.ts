@@ -1,4 +1,5 @@
 import { type Docker, lastLogLines, type StackProgress, type Verdict } from '../../engine/index.js';
+import { counted } from '../../spec/words.js';
 import { paintFor } from '../ui/paint.js';
 import { failureText, seconds, situation } from '../ui/progress-lines.js';
 
@@ -61,8 +62,8 @@ export function verdictText(report: VerdictReport, verdict: Verdict, stream: Nod
   );
   const head =
     report.outcome === 'failed'
-      ? `${report.stack}: ${counted(open.length)} failed (${took}).`
-      : `${report.stack}: gave up after ${took}; ${counted(open.length)} not ready. The swarm goes on by itself.`;
+      ? `${report.stack}: ${counted(open.length, 'service')} failed (${took}).`
+      : `${report.stack}: gave up after ${took}; ${counted(open.length, 'service')} not ready. The swarm goes on by itself.`;
   return [
     paint('red', head),
     ...open.flatMap((service) => [
@@ -81,8 +82,4 @@ export function interruptedText(progress: StackProgress | undefined, what: strin
     return `Interrupted before the swarm had taken the ${what}; \`status\` shows where it stands.`;
   const ready = progress.services.filter((service) => service.state === 'converged').length;
   return `Interrupted: waiting ended, the ${what} did not. ${ready} of ${progress.services.length} services of ${progress.stack} were ready; the swarm goes on by itself. \`status\` shows where it stands.`;
-}
-
-function counted(count: number): string {
-  return `${count} service${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { readManifest } from '../manifest.js';
 import { UserError } from '../user-error.js';
-import { readManifest } from './target.js';
 
 /** The stack that a command means: the one it names, or the only one of the assembly in `out`. */
 export function stackNameOf(given: string | undefined, out = 'out'): string {

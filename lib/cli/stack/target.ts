@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Manifest } from '../../synth/manifest.js';
-import { EXIT } from '../exit.js';
+import { readManifest } from '../manifest.js';
 import { UserError } from '../user-error.js';
 
 /** What is deployed: a stack's name, its files, and what they need. */
@@ -20,22 +20,6 @@ export interface DeployTarget {
   readonly engineVersion?: string;
   /** Images that are built, not pulled. @default none */
   readonly builtImages?: readonly string[];
-}
-
-/** Reads the manifest of an assembly. */
-export function readManifest(directory: string): Manifest {
-  const path = join(directory, 'manifest.json');
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') {
-      throw new UserError(
-        `${directory} holds no assembly (no manifest.json). Write one with \`stackwright synth\`, or name stack files with -c.`,
-      );
-    }
-    throw new UserError(`${path} cannot be read (${code ?? 'it is no JSON'}).`, EXIT.no);
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { counted } from '../../spec/words.js';
 import { formatPath } from '../../spec/yaml-path.js';
 import { isEmptyDiff } from '../is-empty.js';
 import { alikeObjects } from '../report/alike.js';
@@ -8,7 +9,6 @@ import { summary } from '../report/summary.js';
 import { ESTIMATES } from '../report/update-text.js';
 import { visible } from '../report/value-text.js';
 import type { Blocked, StackDiff } from '../types.js';
-import { counted } from '../words.js';
 import { changeBlock } from './change-block.js';
 import { code, codeBlock, escapeMarkdown } from './escape.js';
 import { type Detail, fitted } from './fitted.js';

@@ -1,4 +1,4 @@
-import { counted } from '../words.js';
+import { counted } from '../../spec/words.js';
 import { code } from './escape.js';
 
 /** A part of a comment that may be left out. */

@@ -5,6 +5,9 @@ import type { Change, ContentKind, ObjectDiff } from '../types.js';
 import { diffObject } from './diff-object.js';
 import { nameOnSwarm } from './names.js';
 
+/** What is noted of a content that is known to be another. */
+export const OTHER_CONTENT = 'The content is another.';
+
 /** What changes about the configs or the secrets of a stack. Contents are compared by their hashes alone. */
 export function diffContents(kind: ContentKind, keys: readonly string[], sides: Sides): ObjectDiff[] {
   const all = keys.map((key) => withContent(kind, diffObject(kind, key, sides), sides));
@@ -46,7 +49,7 @@ function contentChange(
     to: isSecret ? SECRET : `sha256:${after.slice(0, 12)}`,
     effect: renamed ? 'replaces' : 'blocked',
     ...(isSecret ? { secret: true } : {}),
-    note: 'The content is another.',
+    note: OTHER_CONTENT,
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatPath } from '../../spec/yaml-path.js';
+import { groupBy } from '../group-by.js';
 import type { ObjectDiff } from '../types.js';
-import { groupBy } from '../words.js';
 import { type ChangeLine, changeLines } from './change-lines.js';
 import type { ChangedObject } from './sections.js';
 

@@ -1,7 +1,7 @@
 import { formatPath } from '../../spec/yaml-path.js';
 import { pathSteps } from '../compare/path-steps.js';
+import { groupBy } from '../group-by.js';
 import type { Change, Effect } from '../types.js';
-import { groupBy } from '../words.js';
 import { visible } from './value-text.js';
 
 /** A change as it is printed. */

@@ -1,6 +1,6 @@
+import { counted, listed } from '../../spec/words.js';
 import { isEmptyDiff } from '../is-empty.js';
 import type { StackDiff } from '../types.js';
-import { counted, listed } from '../words.js';
 import { changedObjects, serviceSections } from './sections.js';
 
 /**

@@ -1,5 +1,5 @@
+import { counted } from '../../spec/words.js';
 import type { ServiceDiff } from '../types.js';
-import { counted } from '../words.js';
 
 /** What the durations are made from, said once. */
 export const ESTIMATES =

@@ -1,9 +1,10 @@
+import { listed } from '../../spec/words.js';
 import { formatPath } from '../../spec/yaml-path.js';
 import { pathSteps } from '../compare/path-steps.js';
+import { groupBy } from '../group-by.js';
 import type { Sides } from '../law/judge.js';
 import { nameOnSwarm } from '../objects/names.js';
 import type { DataAtRisk, ObjectDiff } from '../types.js';
-import { groupBy, listed } from '../words.js';
 
 /** What becomes of the data of volumes that go, get another name, or are kept in another place. */
 export function volumeRisks(volumes: readonly ObjectDiff[], sides: Sides): DataAtRisk[] {
@@ -61,16 +62,9 @@ function subject(names: readonly string[]): string {
 
 /** What of a volume that says where its data are is not applied: `driver_opts`. */
 function placeOf({ changes }: ObjectDiff): string {
-  const blocked = changes.filter(
-    ({ effect, from, to }) => effect === 'blocked' && !isDefaultDriver(from, to),
-  );
+  const blocked = changes.filter(({ effect }) => effect === 'blocked');
   const properties = new Set(blocked.map(({ path }) => pathSteps(path)[2] ?? ''));
   return listed([...properties].filter((property) => property.startsWith('driver')));
-}
-
-/** Whether a driver is written out or left out that is the one of every volume. */
-function isDefaultDriver(from: unknown, to: unknown): boolean {
-  return (from ?? 'local') === 'local' && (to ?? 'local') === 'local';
 }
 
 /** Whether the new stack has a volume of this name, under another key. */

@@ -1,3 +1,4 @@
+import { counted, listed } from '../../spec/words.js';
 import { formatPath } from '../../spec/yaml-path.js';
 import { type AlikeObjects, alikeObjects } from '../report/alike.js';
 import { changeLines } from '../report/change-lines.js';
@@ -13,7 +14,6 @@ import { summary } from '../report/summary.js';
 import { ESTIMATES, updateText } from '../report/update-text.js';
 import { visible } from '../report/value-text.js';
 import type { Blocked, ServiceDiff, StackDiff } from '../types.js';
-import { counted, listed } from '../words.js';
 import { type Paint, type TextStyle, textStyle } from './style.js';
 import { textOfLine } from './text-of-line.js';
 

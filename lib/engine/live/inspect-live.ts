@@ -34,31 +34,13 @@ export async function inspectLive(docker: Docker, stack: string): Promise<LiveOb
   const usedSecrets = containers.flatMap(({ Secrets }) => (Secrets ?? []).map(({ SecretID }) => SecretID));
   return {
     services: specs,
-    networks: await inspect<LiveNetwork>(
-      docker,
-      ['network', 'inspect'],
-      await fullIds(docker, networks, usedNetworks),
-    ),
+    networks: await inspect<LiveNetwork>(docker, ['network', 'inspect'], ids(networks, usedNetworks)),
     ownNetworks: networks.length,
     contents: {
       configs: await inspect<LiveContent>(docker, ['config', 'inspect'], ids(configs, usedConfigs)),
       secrets: await inspect<LiveContent>(docker, ['secret', 'inspect'], ids(secrets, usedSecrets)),
     },
   };
-}
-
-/** `docker network ls` cuts ids off. */
-async function fullIds(
-  docker: Docker,
-  own: readonly { readonly Name: string }[],
-  used: readonly string[],
-): Promise<string[]> {
-  const listed = await inspect<LiveNetwork>(
-    docker,
-    ['network', 'inspect'],
-    own.map(({ Name }) => Name),
-  );
-  return [...new Set([...listed.map(({ Id }) => Id), ...used])];
 }
 
 /** The template of the newest task of each service. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { StackSpec } from '../../spec/stack.generated.js';
-import type { EngineVolume } from '../api-types.js';
 import type { Docker } from '../docker.js';
 import { engineVersions } from '../info.js';
-import { listNodes, listVolumes } from '../inventory.js';
+import { listNodes } from '../inventory.js';
 import type { LiveMount, LiveServiceSpec } from './engine-specs.js';
 import { inspectLive, type LiveObjects } from './inspect-live.js';
 import { contentPart, networkPart, volumePart } from './object-parts.js';
@@ -25,10 +24,6 @@ export interface LiveStack {
     readonly nodes: number;
     /** The oldest engine of the swarm. */
     readonly engineVersion?: string;
-    /** The volumes of the node that answers, by name. */
-    readonly volumes: Readonly<
-      Record<string, { readonly driver: string; readonly options: Readonly<Record<string, string>> }>
-    >;
   };
 }
 
@@ -46,7 +41,7 @@ export async function readLiveStack(docker: Docker, stack: string): Promise<Live
   const objects = await inspectLive(docker, stack);
   if (objects.services.length === 0 && objects.contents.configs.length === 0 && objects.ownNetworks === 0)
     return undefined;
-  const [nodes, volumes] = await Promise.all([listNodes(docker), listVolumes(docker, { stack })]);
+  const nodes = await listNodes(docker);
   const ready = nodes.filter(
     ({ Spec, Status }) => Status?.State === 'ready' && (Spec.Availability ?? 'active') === 'active',
   );
@@ -58,7 +53,6 @@ export async function readLiveStack(docker: Docker, stack: string): Promise<Live
     facts: {
       nodes: ready.length,
       ...(engineVersion === undefined ? {} : { engineVersion }),
-      volumes: Object.fromEntries(volumes.map(volumeFact)),
     },
   };
 }
@@ -106,8 +100,4 @@ function hashesOf({ contents }: LiveObjects, stack: string): LiveStack['contentH
 
 function sha256(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function volumeFact({ Name, Driver, Options }: EngineVolume) {
-  return [Name, { driver: Driver ?? 'local', options: Options ?? {} }] as const;
 }

@@ -1,5 +1,5 @@
-/** The label with which everything of a stack is marked. */
-const NAMESPACE = 'com.docker.stack.namespace';
+import { STACK_LABEL } from '../inventory.js';
+
 /** The label with the image as the stack file has it. */
 const IMAGE = 'com.docker.stack.image';
 
@@ -12,12 +12,12 @@ export function keyOf(name: string, stack: string): string {
 
 /** Whether something belongs to a stack. */
 export function isOf(stack: string, labels: Texts | null | undefined): boolean {
-  return labels?.[NAMESPACE] === stack;
+  return labels?.[STACK_LABEL] === stack;
 }
 
 /** The labels that a file gave, without those that docker adds; undefined when there are none. */
 export function ownLabels(labels: Texts | null | undefined): Record<string, string> | undefined {
-  const own = Object.entries(labels ?? {}).filter(([key]) => key !== NAMESPACE && key !== IMAGE);
+  const own = Object.entries(labels ?? {}).filter(([key]) => key !== STACK_LABEL && key !== IMAGE);
   return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 

@@ -1,6 +1,6 @@
+import { fieldsOf } from '../../spec/read-values.js';
 import { variableReferences } from '../grammar/variables.js';
 import type { Note, RuleContext } from './context.js';
-import { fieldsOf } from './read.js';
 
 /** A variable that is not set, where a text uses it. */
 export interface UnsetVariable extends Note {

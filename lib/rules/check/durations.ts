@@ -1,5 +1,5 @@
+import { textOf } from '../../spec/read-values.js';
 import { parseGoDuration } from '../../units/index.js';
-import { textOf } from './read.js';
 
 /** A length of time of the model in nanoseconds; undefined when none is given or it cannot be read. */
 export function durationOf(value: unknown): bigint | undefined {

@@ -1,4 +1,4 @@
-import { pairsOf, textOf } from './read.js';
+import { pairsOf, textOf } from '../../spec/read-values.js';
 import type { ObjectFacts } from './stack-index.js';
 
 /** Whether each node has a volume of its own under this name: the driver local, without a network share behind it. */

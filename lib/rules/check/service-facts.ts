@@ -1,6 +1,15 @@
+import {
+  type Fields,
+  fieldsOf,
+  isFields,
+  listOf,
+  numberOf,
+  pairsOf,
+  textOf,
+  textsOf,
+} from '../../spec/read-values.js';
 import type { YamlPath } from '../../spec/yaml-path.js';
 import { type Constraint, parseConstraint } from '../grammar/constraint.js';
-import { type Fields, fieldsOf, isFields, listOf, numberOf, pairsOf, textOf, textsOf } from './read.js';
 
 /** A published or merely named port. */
 export interface PortFacts {

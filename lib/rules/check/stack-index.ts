@@ -1,6 +1,6 @@
+import { type Fields, fieldsOf, isFields, textOf } from '../../spec/read-values.js';
 import type { StackSpec } from '../../spec/stack.generated.js';
 import type { YamlPath } from '../../spec/yaml-path.js';
-import { type Fields, fieldsOf, isFields, textOf } from './read.js';
 import { readService, type ServiceFacts } from './service-facts.js';
 
 /** One top-level network, volume, config or secret. */

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inParallel } from '../../support/in-parallel.js';
 import { EventRecorder } from '../bed/events.js';
 import type { BedNode } from '../bed/node.js';
 import { firstDifference } from '../reach/engine-view.js';
@@ -120,21 +121,4 @@ function wordsOf(printed: string, stack: string): string {
     .replaceAll(/\b[a-z0-9]{25}\b/g, 'ID')
     .replaceAll(/([a-z])-\d+\b/g, '$1')
     .replace(/^.*desc = /, '');
-}
-
-/** The results in the order of the items; `width` of them are worked on at once. */
-export async function inParallel<T, R>(
-  width: number,
-  items: readonly T[],
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  const queue = [...items.entries()];
-  const worker = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      results[next[0]] = await work(next[1]);
-    }
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-  return results;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stackProperties } from '../../../lib/spec/properties.generated.js';
+import { inParallel } from '../../support/in-parallel.js';
 import { Bed } from '../bed/bed.js';
 import type { BedNode } from '../bed/node.js';
 import { makeStandIn } from '../bed/stand-in.js';
@@ -79,21 +80,4 @@ function rowsOf(property: Property, observed: readonly Row[]): Row[] {
   const outcomes = property.parts.flatMap((part) => rowsOf(part, observed)).map(({ outcome }) => outcome);
   const [outcome = 'refused'] = (['reaches', 'lost'] as const).filter((one) => outcomes.includes(one));
   return [{ path: property.path, tried: 'its parts', outcome, where: '', printed: '' }];
-}
-
-/** The results in the order of the items; `width` of them are worked on at once. */
-async function inParallel<T, R>(
-  width: number,
-  items: readonly T[],
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  const queue = [...items.entries()];
-  const worker = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      results[next[0]] = await work(next[1]);
-    }
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-  return results;
 }

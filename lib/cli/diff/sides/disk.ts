@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readIfThere } from '../../files.js';
 import type { FileTree } from './side.js';
 
 /** The files of this machine. */
@@ -10,11 +11,5 @@ export const disk: FileTree = {
       return undefined;
     }
   },
-  read(path) {
-    try {
-      return readFileSync(path);
-    } catch {
-      return undefined;
-    }
-  },
+  read: readIfThere,
 };

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { StackState } from '../../../diff/index.js';
+import { isSecretName } from '../../../rules/grammar/secret-text.js';
 import type { Finding } from '../../../spec/finding.js';
 import { loadDeploySet } from '../../../spec/load/index.js';
 import type { StackSpec } from '../../../spec/stack.generated.js';
 import { formatPath } from '../../../spec/yaml-path.js';
 import { EXIT } from '../../exit.js';
+import { nextStandIns, type StandIns, variablesIn, withStandIns } from '../../stand-ins.js';
 import { UserError } from '../../user-error.js';
-import { holdsSecret, isSecretName, marked, secretPaths } from '../secret-paths.js';
+import { holdsSecret, marked, secretPaths } from '../secret-paths.js';
 import type { FoundSet } from './side.js';
-import { nextStandIns, type StandIns, variablesIn, withStandIns } from './stand-ins.js';
 
 /** How a deploy set is read for a comparison. */
 export interface LoadSetOptions {

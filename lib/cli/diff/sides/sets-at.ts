@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Manifest } from '../../../synth/manifest.js';
 import { EXIT } from '../../exit.js';
+import { parseManifest } from '../../manifest.js';
 import { UserError } from '../../user-error.js';
 import type { FileTree, FoundSet } from './side.js';
 
@@ -58,25 +59,7 @@ function manifestOf(tree: FileTree, directory: string, label: string): Manifest 
       EXIT.no,
     );
   }
-  const manifest = parsed(text);
-  if (manifest === undefined)
-    throw new UserError(`The manifest.json of ${label} cannot be read (it is no JSON).`, EXIT.no);
-  if (!isManifest(manifest))
-    throw new UserError(`The manifest.json of ${label} is not that of an assembly.`, EXIT.no);
-  return manifest;
-}
-
-function parsed(text: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(text).toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-function isManifest(value: unknown): value is Manifest {
-  const { deploySets, parameters } = (value ?? {}) as Partial<Manifest>;
-  return Array.isArray(deploySets) && Array.isArray(parameters);
+  return parseManifest(text, label);
 }
 
 interface SetFacts extends Pick<FoundSet, 'stack' | 'directory' | 'secrets'> {

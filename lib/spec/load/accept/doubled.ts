@@ -5,8 +5,8 @@ export function doubled(values: readonly YamlValue[]): { first: number; second: 
   if (values.length < 2) return undefined;
   const seen = new Map<string, number>();
   for (const [second, value] of values.entries()) {
-    // A text is its own identity; anything else gets one that no text has.
-    const identity = typeof value === 'string' ? value : `\0${JSON.stringify(sorted(toPlain(value)))}`;
+    // A text needs no encoding: the quote before it stands before nothing else.
+    const identity = typeof value === 'string' ? `"${value}` : JSON.stringify(sorted(toPlain(value)));
     const first = seen.get(identity);
     if (first !== undefined) return { first, second };
     seen.set(identity, second);

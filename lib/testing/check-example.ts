@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { checkRules, type Rule, type RuleExample } from '../../lib/rules/index.js';
-import type { Finding } from '../../lib/spec/finding.js';
-import { loadDeploySet } from '../../lib/spec/load/index.js';
+import { checkRules, type Rule, type RuleExample } from '../rules/index.js';
+import type { Finding } from '../spec/finding.js';
+import { loadDeploySet } from '../spec/load/index.js';
 
 /** Reads an example as docker reads it, and applies rules to it: the findings of the loader and of the rules. */
 export function checkExample(example: string | RuleExample, rules: Iterable<Rule>): Finding[] {
