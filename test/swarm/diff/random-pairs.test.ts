@@ -10,8 +10,8 @@ import { randomChange } from './random-changes.js';
 import { startEngine } from './start-engine.js';
 import { directoryOf, tryChanges } from './try-changes.js';
 
-/** The same seed gives the same stacks. */
-const seed = Number(process.env['STACKWRIGHT_SEED'] ?? Date.now() % 1_000_000);
+/** The same seed gives the same stacks; another one looks elsewhere: STACKWRIGHT_SEED=$RANDOM npm run test:swarm. */
+const seed = Number(process.env['STACKWRIGHT_SEED'] ?? 768312);
 
 describeOnEngine('random pairs of stacks', () => {
   let bed: Bed;
