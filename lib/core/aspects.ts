@@ -55,9 +55,9 @@ export class Aspects {
    * @throws when aspects go on adding constructs for ever
    */
   static invoke(root: IConstruct): void {
-    root.node.findAll().forEach(forgetPreparation);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const before = root.node.findAll();
+      if (round === 0) before.forEach(forgetPreparation);
       // A tree without aspects, the usual one, is not asked construct by construct.
       if (!before.some((construct) => Aspects.of(construct).all.length > 0)) return;
       if (!before.map(visit).includes(true)) return;

@@ -1,6 +1,7 @@
 import { stackProperties } from './properties.generated.js';
 import { childNode, type PropertyNode, prune } from './property-node.js';
 import type { StackSpec } from './stack.generated.js';
+import { ownValue } from './yaml/values.js';
 import { formatPath } from './yaml-path.js';
 
 /** What a spec asks of those who read it. */
@@ -36,12 +37,12 @@ export function needsOf(spec: StackSpec): SpecNeeds {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
       if (node.item !== undefined)
-        for (const [index, item] of value.entries()) step(index, item, node.item, path);
+        for (let index = 0; index < value.length; index += 1) step(index, value[index], node.item, path);
       return;
     }
-    for (const [key, child] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       const next = childNode(node, key);
-      if (next !== undefined) step(key, child, next, path);
+      if (next !== undefined) step(key, ownValue(value, key), next, path);
     }
   };
   const step = (

@@ -1,4 +1,5 @@
 import { byCodePoint, doubleQuoted, isPlain, isPlainWord } from './yaml/scalar-text.js';
+import { ownValue } from './yaml/values.js';
 import { formatPath, type YamlPath } from './yaml-path.js';
 
 /**
@@ -71,35 +72,36 @@ class Writer {
   }
 
   document(value: unknown): string {
-    this.value(value, '');
+    this.value(value, 0);
     return this.parts.join('');
   }
 
-  private value(value: unknown, indent: string): void {
+  /** Writes a value whose lines are so many steps of two spaces from the margin. */
+  private value(value: unknown, depth: number): void {
     if (typeof value !== 'object' || value === null) this.parts.push(this.scalar(value));
-    else if (Array.isArray(value)) this.sequence(value, indent);
-    else if (isMapping(value)) this.mapping(value, indent);
+    else if (Array.isArray(value)) this.sequence(value, depth);
+    else if (isMapping(value)) this.mapping(value, depth);
     else throw this.unwritable('is an object of a class; write its text or its number');
   }
 
-  private sequence(values: readonly unknown[], indent: string): void {
+  private sequence(values: readonly unknown[], depth: number): void {
     if (values.length === 0) {
       this.parts.push('[]');
       return;
     }
     this.enter(values);
-    const inner = `${indent}  `;
-    const next = `\n${indent}- `;
-    for (const [index, value] of values.entries()) {
-      this.parts.push(index === 0 ? '- ' : next);
+    const lineBreak = lineBreakAt(depth);
+    for (let index = 0; index < values.length; index += 1) {
+      if (index > 0) this.parts.push(lineBreak);
+      this.parts.push('- ');
       this.path.push(index);
-      this.value(value, inner);
+      this.value(values[index], depth + 1);
       this.path.pop();
     }
     this.above.pop();
   }
 
-  private mapping(value: object, indent: string): void {
+  private mapping(value: object, depth: number): void {
     const entries = value instanceof Map ? withTextKeys(value) : value;
     const keys = keysOf(entries);
     if (keys.length === 0) {
@@ -107,23 +109,26 @@ class Writer {
       return;
     }
     this.enter(value);
-    const between = this.separatesEntries() ? `\n\n${indent}` : `\n${indent}`;
-    for (const [index, key] of this.sorted(keys).entries()) {
+    const lineBreak = lineBreakAt(depth);
+    const between = this.separatesEntries() ? `\n${lineBreak}` : lineBreak;
+    this.sort(keys);
+    let isFirst = true;
+    for (const key of keys) {
+      if (!isFirst) this.parts.push(between);
+      isFirst = false;
       this.path.push(key);
-      if (index > 0) this.parts.push(between);
-      this.entry(key, valueAt(entries, key), indent);
+      this.entry(key, valueAt(entries, key), depth);
       this.path.pop();
     }
     this.above.pop();
   }
 
-  private entry(key: string, value: unknown, indent: string): void {
+  private entry(key: string, value: unknown, depth: number): void {
     const name = this.keyText(key);
-    if (name.length > longestImplicitKey) this.parts.push('? ', name, `\n${indent}:`);
+    if (name.length > longestImplicitKey) this.parts.push('? ', name, lineBreakAt(depth), ':');
     else this.parts.push(name, ':');
-    const inner = `${indent}  `;
-    this.parts.push(isFilled(value) ? `\n${inner}` : ' ');
-    this.value(value, inner);
+    this.parts.push(isFilled(value) ? lineBreakAt(depth + 1) : ' ');
+    this.value(value, depth + 1);
   }
 
   private enter(collection: object): void {
@@ -136,15 +141,20 @@ class Writer {
     return this.path.length === 0 || (this.path.length === 1 && this.path[0] === 'services');
   }
 
-  private sorted(keys: string[]): string[] {
+  /** Puts keys in order. Most are in order already, and are left alone. */
+  private sort(keys: string[]): void {
+    if (keys.length < 2) return;
     const order = this.order(this.path);
-    if (order === 'inserted' || keys.length < 2) return keys;
-    // Without surrogates and what lies beyond them, the order of code points is that of the engine's own sort.
-    if (order === 'sorted')
-      return /[\ud800-\uffff]/.test(keys.join('')) ? keys.sort(byCodePoint) : keys.sort();
+    if (order === 'inserted') return;
+    if (order === 'sorted') {
+      // Without surrogates and what lies beyond them, the order of code points is that of the engine's own sort.
+      if (keys.some(isBeyondOwnOrder)) keys.sort(byCodePoint);
+      else if (!isAscending(keys)) keys.sort();
+      return;
+    }
     const ranks = ranksOf(order);
     const rank = (key: string): number => ranks.get(key) ?? order.length;
-    return keys.sort((left, right) => rank(left) - rank(right));
+    if (!isAscending(keys.map(rank))) keys.sort((left, right) => rank(left) - rank(right));
   }
 
   private scalar(value: unknown): string {
@@ -214,6 +224,22 @@ function withTextKeys(map: ReadonlyMap<unknown, unknown>): Map<string, unknown> 
   return new Map([...map].flatMap(([key, item]) => (item === undefined ? [] : [[String(key), item]])));
 }
 
+const lineBreaks: string[] = [];
+
+/** What begins a line so many steps of two spaces from the margin. */
+function lineBreakAt(depth: number): string {
+  lineBreaks[depth] ??= `\n${'  '.repeat(depth)}`;
+  return lineBreaks[depth];
+}
+
+function isBeyondOwnOrder(key: string): boolean {
+  return /[\ud800-\uffff]/.test(key);
+}
+
+function isAscending<T extends string | number>(values: readonly T[]): boolean {
+  return values.every((value, index) => index === 0 || (values[index - 1] as T) <= value);
+}
+
 /** The keys that are written: one whose value is undefined is as good as absent. */
 function keysOf(entries: object): string[] {
   const keys = entries instanceof Map ? [...entries.keys()] : Object.keys(entries);
@@ -223,10 +249,7 @@ function keysOf(entries: object): string[] {
 }
 
 function valueAt(entries: object, key: string): unknown {
-  if (entries instanceof Map) return entries.get(key);
-  // Read like any other key, this one would answer what all objects inherit from.
-  if (key === '__proto__') return Object.getOwnPropertyDescriptor(entries, key)?.value;
-  return (entries as Readonly<Record<string, unknown>>)[key];
+  return entries instanceof Map ? entries.get(key) : ownValue(entries, key);
 }
 
 const ranks = new WeakMap<readonly string[], ReadonlyMap<string, number>>();

@@ -1,3 +1,5 @@
+import { ownValue } from '../spec/yaml/values.js';
+
 const REFERENCE = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_]*))/g;
 
 /** The names of the variables that a resolved spec asks the deploy's environment for, sorted. */
@@ -7,8 +9,10 @@ export function referencedParameters(spec: unknown): string[] {
     if (typeof value === 'string') {
       if (!value.includes('$')) return;
       for (const match of value.matchAll(REFERENCE)) if (match[1] !== undefined) names.add(match[1]);
+    } else if (Array.isArray(value)) {
+      value.forEach(visit);
     } else if (typeof value === 'object' && value !== null) {
-      for (const item of Object.values(value)) visit(item);
+      for (const key of Object.keys(value)) visit(ownValue(value, key));
     }
   };
   visit(spec);

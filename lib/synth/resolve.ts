@@ -1,7 +1,7 @@
 import type { Parameter } from '../core/parameter.js';
 import { hasToken, replaceTokens } from '../core/token.js';
 import { escapeDollars } from '../spec/interpolate.js';
-import { setOwn } from '../spec/yaml/values.js';
+import { ownValue, setOwn } from '../spec/yaml/values.js';
 import { formatPath, type YamlPath } from '../spec/yaml-path.js';
 
 /** A reference that nothing stands behind or that stands where docker fills in nothing, or what is no plain data. */
@@ -46,12 +46,19 @@ export class Resolver {
 
   private map(value: object, path: (string | number)[]): object {
     const result: Record<string, unknown> = {};
-    for (const [name, item] of value instanceof Map ? value : Object.entries(value)) {
-      if (item === undefined) continue;
-      const key = String(name);
-      setOwn(result, hasToken(key) ? this.key(key, path) : key, this.at(item, path, key));
-    }
+    if (value instanceof Map) for (const [key, item] of value) this.entry(result, String(key), item, path);
+    else for (const key of Object.keys(value)) this.entry(result, key, ownValue(value, key), path);
     return result;
+  }
+
+  private entry(
+    result: Record<string, unknown>,
+    key: string,
+    item: unknown,
+    path: (string | number)[],
+  ): void {
+    if (item === undefined) return;
+    setOwn(result, hasToken(key) ? this.key(key, path) : key, this.at(item, path, key));
   }
 
   /** What cannot be written is reported here, before anything walks through it. */

@@ -70,6 +70,12 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
+/** The value of a key that a user chose: read like any other, `__proto__` would answer what all objects inherit from. */
+export function ownValue(object: object, key: string): unknown {
+  if (key !== '__proto__') return object[key as keyof typeof object];
+  return Object.getOwnPropertyDescriptor(object, key)?.value;
+}
+
 /** Reads plain data (a spec from synthesis) as Docker would read the YAML of it. */
 export function fromPlain(value: unknown): YamlValue {
   switch (typeof value) {
