@@ -1,6 +1,5 @@
 import type { HealthCheckSpec } from '../spec/stack.generated.js';
 import type { Duration } from '../units/index.js';
-import { durations } from './durations.js';
 import { snakeKeys } from './snake-case.js';
 
 /** When a health check runs and what it makes of the answers. */
@@ -56,6 +55,6 @@ export class HealthCheck {
   toSpec(): HealthCheckSpec {
     if (this.disabled) return { disable: true };
     const test = this.test === undefined ? {} : { test: [...this.test] };
-    return { ...test, ...snakeKeys(durations(this.options)) };
+    return { ...test, ...snakeKeys(this.options) };
   }
 }

@@ -100,9 +100,13 @@ export class Mount {
 
   /** The mount in long form, as a file of `stack` says it. */
   toSpec(stack: Stack): MountSpec {
-    const { type, ...rest } = this.spec;
-    const source = this.mountedVolume === undefined ? {} : { source: this.mountedVolume.keyIn(stack) };
-    return copyOf({ type, ...source, ...rest });
+    const { bind, volume, tmpfs, ...spec } = this.spec;
+    const mount: MountSpec = spec;
+    if (this.mountedVolume !== undefined) mount.source = this.mountedVolume.keyIn(stack);
+    if (bind !== undefined) mount.bind = { ...bind };
+    if (volume !== undefined) mount.volume = { ...volume };
+    if (tmpfs !== undefined) mount.tmpfs = { ...tmpfs };
+    return mount;
   }
 }
 
@@ -116,14 +120,6 @@ export const Tmpfs = {
   /** Memory at a path. */
   at: Mount.tmpfs,
 };
-
-/** A copy down to the options of the mount, which are one level deep. */
-function copyOf(spec: MountSpec): MountSpec {
-  const entries = Object.entries(spec);
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'object' ? { ...value } : value]),
-  ) as unknown as MountSpec;
-}
 
 function base(target: string, options: MountOptions): Pick<MountSpec, 'target' | 'read_only'> {
   return {

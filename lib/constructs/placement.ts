@@ -89,7 +89,11 @@ export class Placement {
 
   /** The placement as a stack file says it. */
   toSpec(): PlacementSpec {
-    return structuredClone(this.spec);
+    const { constraints, preferences, ...rest } = this.spec;
+    const spec: PlacementSpec = rest;
+    if (constraints !== undefined) spec.constraints = [...constraints];
+    if (preferences !== undefined) spec.preferences = preferences.map((preference) => ({ ...preference }));
+    return spec;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { RestartPolicySpec } from '../spec/stack.generated.js';
 import type { Duration } from '../units/index.js';
-import { durations } from './durations.js';
 import { snakeKeys } from './snake-case.js';
 
 /** How often and how fast a task is started again. */
@@ -43,7 +42,7 @@ export class RestartPolicy {
 
   /** The policy as a stack file says it. */
   toSpec(): RestartPolicySpec {
-    return { condition: this.condition, ...snakeKeys(durations(this.options)) };
+    return { condition: this.condition, ...snakeKeys(this.options) };
   }
 
   /** The nearest `restart` of a Compose file. */

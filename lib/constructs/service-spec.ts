@@ -1,4 +1,5 @@
 import type { DeploySpec, ServiceSpec } from '../spec/stack.generated.js';
+import { ownValue, setOwn } from '../spec/yaml/values.js';
 import type { Service } from './service.js';
 import type { FileOptions, ScalarValue, ServiceProps } from './service-props.js';
 import { snakeKeys } from './snake-case.js';
@@ -11,19 +12,16 @@ export function serviceSpec(service: Service): ServiceSpec {
       ...(service.props.devices ?? []).flatMap((device) => device.capability ?? []),
     ]),
   ];
+  const { ports } = service.props;
   const mounts = service.swarmMounts;
   const deploy = deploySpec(service.props);
-  return {
-    image: service.image.reference,
-    ...commonSpec(service),
-    ...(capAdd.length === 0 ? {} : { cap_add: capAdd }),
-    ...(mounts.length === 0 ? {} : { volumes: mounts.map((mount) => mount.toSpec(service.stack)) }),
-    ...networksSpec(service),
-    ...(service.props.ports === undefined ? {} : { ports: service.props.ports.map((port) => port.toSpec()) }),
-    ...filesSpec(service),
-    ...credentialSpec(service),
-    ...(Object.keys(deploy).length === 0 ? {} : { deploy }),
-  };
+  const spec: ServiceSpec = { image: service.image.reference, ...commonSpec(service) };
+  if (capAdd.length > 0) spec.cap_add = capAdd;
+  if (mounts.length > 0) spec.volumes = mounts.map((mount) => mount.toSpec(service.stack));
+  if (ports !== undefined) spec.ports = ports.map((port) => port.toSpec());
+  Object.assign(spec, networksSpec(service), filesSpec(service), credentialSpec(service));
+  if (Object.keys(deploy).length > 0) spec.deploy = deploy;
+  return spec;
 }
 
 /** What stack file and Compose file say in the same words. */
@@ -45,7 +43,7 @@ export function commonSpec(service: Service) {
     stdinOpen: props.stdinOpen,
     tty: props.tty,
     stopSignal: props.stopSignal,
-    stopGracePeriod: props.stopGracePeriod?.toString(),
+    stopGracePeriod: props.stopGracePeriod,
     capDrop: copy(props.capDrop),
     sysctls: props.sysctls && { ...props.sysctls },
     ulimits:
@@ -121,9 +119,12 @@ function deploySpec(props: ServiceProps): DeploySpec {
 
 /** Numbers and booleans as the strings that a container sees: Docker refuses a boolean here. */
 export function scalars(values: Readonly<Record<string, ScalarValue | null>>): Record<string, string | null> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value === null ? null : String(value)]),
-  );
+  const texts: Record<string, string | null> = {};
+  for (const name of Object.keys(values)) {
+    const value = ownValue(values, name);
+    setOwn(texts, name, value === null ? null : String(value));
+  }
+  return texts;
 }
 
 function copy(list: readonly string[] | undefined): string[] | undefined {

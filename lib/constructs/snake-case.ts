@@ -1,4 +1,5 @@
 import { snakeCase } from 'change-case';
+import { Duration } from '../units/index.js';
 
 /** `stopGracePeriod` as a type becomes `stop_grace_period`. */
 export type SnakeCase<Text extends string> = Text extends `${infer Head}${infer Tail}`
@@ -7,20 +8,22 @@ export type SnakeCase<Text extends string> = Text extends `${infer Head}${infer 
     : `${Lowercase<Head>}_${SnakeCase<Tail>}`
   : Text;
 
-/** The same object type with its own keys in snake_case; what may be undefined may be absent. */
+/** The same object type with its own keys in snake_case and durations as text; what may be undefined may be absent. */
 export type SnakeCased<T> = {
   [Key in keyof T as Key extends string
     ? undefined extends T[Key]
       ? never
       : SnakeCase<Key>
-    : never]: T[Key];
+    : never]: WithDurationText<T[Key]>;
 } & {
   [Key in keyof T as Key extends string
     ? undefined extends T[Key]
       ? SnakeCase<Key>
       : never
-    : never]?: Exclude<T[Key], undefined>;
+    : never]?: WithDurationText<Exclude<T[Key], undefined>>;
 };
+
+type WithDurationText<T> = Exclude<T, Duration> | (Duration extends T ? string : never);
 
 const known = new Map<string, string>();
 
@@ -34,14 +37,14 @@ function snake(key: string): string {
 }
 
 /**
- * Writes props as Docker does: own keys in snake_case, what is undefined left out.
+ * Writes props as Docker does: own keys in snake_case, a duration as its text (`1m30s`), what is undefined left out.
  * Only the keys of the object itself are changed, so that maps of the user's inside it keep theirs.
  */
 export function snakeKeys<T extends object>(props: T): SnakeCased<T> {
   const result: Record<string, unknown> = {};
   for (const key of Object.keys(props)) {
     const value = props[key as keyof T];
-    if (value !== undefined) result[snake(key)] = value;
+    if (value !== undefined) result[snake(key)] = Duration.isDuration(value) ? value.toString() : value;
   }
   return result as SnakeCased<T>;
 }

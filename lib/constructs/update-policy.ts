@@ -1,6 +1,5 @@
 import type { UpdateConfigSpec } from '../spec/stack.generated.js';
 import type { Duration } from '../units/index.js';
-import { durations } from './durations.js';
 import { snakeKeys } from './snake-case.js';
 
 /** Props of {@link UpdatePolicy}. */
@@ -42,6 +41,6 @@ export class UpdatePolicy {
 
   /** The policy as a stack file says it. */
   toSpec(): UpdateConfigSpec {
-    return snakeKeys(durations(this.props));
+    return snakeKeys(this.props);
   }
 }
