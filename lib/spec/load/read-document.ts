@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { composeDocument } from '../yaml/composer.js';
 import { decodeNode } from '../yaml/decode.js';
+import { readByLines } from '../yaml/line-reader.js';
 import { Locator } from '../yaml/locate.js';
 import type { YamlNode } from '../yaml/node.js';
 import { YamlProblem } from '../yaml/problem.js';
@@ -58,12 +59,16 @@ export function readDocument(source: StackSource, report: Report): LoadingDocume
   let text: SourceText = { text: '' };
   try {
     text = readSource(source.text ?? readFileSync(file === '-' ? 0 : file));
+    const plain = readByLines(text);
+    if (plain !== undefined) {
+      return new LoadingDocument(file, plain, new Locator(text.text, () => composeDocument(text)));
+    }
     const node = composeDocument(text);
-    const locator = new Locator(text.text, node);
+    const locator = new Locator(text.text, () => node);
     return fromValue(file, node === undefined ? null : decodeNode(node), locator, report, node);
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error;
-    const locator = new Locator(text.text, undefined);
+    const locator = new Locator(text.text, () => undefined);
     const place = { file, locate: () => locator.at(error.offset) };
     report.refuse(
       place,
@@ -77,7 +82,7 @@ export function readDocument(source: StackSource, report: Report): LoadingDocume
 }
 
 function readValue(file: string, value: unknown, report: Report): LoadingDocument {
-  const locator = new Locator(undefined, undefined);
+  const locator = new Locator(undefined, () => undefined);
   const written = fromPlain(value);
   return written instanceof Map && isPlainData(value)
     ? new LoadingDocument(file, written, locator, value)

@@ -3,14 +3,19 @@ import { isMergeKey, resolveAlias, type YamlMapping, type YamlNode } from './nod
 
 /** Finds where things are written: the key of an entry of a mapping, the start of an entry of a list. */
 export class Locator {
-  private readonly root: YamlNode | undefined;
+  private readonly compose: () => YamlNode | undefined;
   private readonly hasText: boolean;
   private readonly indexes = new WeakMap<YamlMapping, Map<string, Place>>();
   private readonly lines: Lines;
 
-  /** @param text the file; undefined for a document that is not in one */
-  constructor(text: string | undefined, root: YamlNode | undefined) {
-    this.root = root;
+  private composed: { readonly root: YamlNode | undefined } | undefined;
+
+  /**
+   * @param text the file; undefined for a document that is not in one
+   * @param compose the nodes of the file, which are asked for with the first place
+   */
+  constructor(text: string | undefined, compose: () => YamlNode | undefined) {
+    this.compose = compose;
     this.hasText = text !== undefined;
     this.lines = new Lines(text ?? '');
   }
@@ -35,9 +40,14 @@ export class Locator {
     return this.lines.at(offset);
   }
 
+  private get root(): YamlNode | undefined {
+    this.composed ??= { root: this.compose() };
+    return this.composed.root;
+  }
+
   private place(path: YamlPath): Place | undefined {
-    let place: Place | undefined =
-      this.root === undefined ? undefined : { offset: this.root.offset, node: this.root };
+    const { root } = this;
+    let place: Place | undefined = root === undefined ? undefined : { offset: root.offset, node: root };
     for (const step of path) {
       if (place === undefined) return undefined;
       place = this.step(place.node, step);

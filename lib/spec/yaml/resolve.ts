@@ -16,13 +16,15 @@ const words = new Map<string, YamlValue>([
   ...['-.inf', '-.Inf', '-.INF'].map((word) => [word, new YamlFloat(Number.NEGATIVE_INFINITY)] as const),
 ]);
 
+const longestWord = Math.max(...[...words.keys()].map((word) => word.length));
+
 /**
  * What a scalar means to Docker's reader: YAML 1.2's words, with the octals (`017`), binaries and separators (`1_000`)
  * of YAML 1.1 and with its dates, but without its `yes` and `no`.
  */
 export function resolveScalar(node: YamlScalar): YamlValue {
   const { tag, value } = node;
-  if (tag === '') return node.plain ? resolvePlain(value, true) : value;
+  if (tag === '') return node.plain ? resolvePlain(value) : value;
   switch (tag) {
     case '!!bool':
     case '!!int':
@@ -40,7 +42,7 @@ export function resolveScalar(node: YamlScalar): YamlValue {
 /** Whether a scalar is a string, as the keys of every mapping must be. */
 export function isString(node: YamlScalar): boolean {
   if (node.tag !== '') return node.tag === '!!str';
-  return !node.plain || typeof resolvePlain(node.value, true) === 'string';
+  return !node.plain || typeof resolvePlain(node.value) === 'string';
 }
 
 function resolveTagged(node: YamlScalar): YamlValue {
@@ -65,8 +67,14 @@ function tagOf(value: YamlValue): string {
   return value instanceof YamlTime ? '!!timestamp' : '!!str';
 }
 
-function resolvePlain(text: string, timestamps: boolean): YamlValue {
-  const word = words.get(text);
+const shortDecimal = /^(?:0|[1-9][0-9]{0,14})$/;
+
+/** What numbers and times are made of: `30s` and `512M` are told from them at once. */
+const numeric = /^[-+0-9a-fox_.:,tz ]*$/i;
+
+/** What a scalar without quotes and tag means. Most are texts, which is told from the first character. */
+export function resolvePlain(text: string, timestamps = true): YamlValue {
+  const word = text.length > longestWord ? undefined : words.get(text);
   if (word !== undefined) return word;
   const first = text.charCodeAt(0);
   if (first === code.dot) {
@@ -74,6 +82,8 @@ function resolvePlain(text: string, timestamps: boolean): YamlValue {
     return float === undefined ? text : new YamlFloat(float);
   }
   if (!isDigit(first) && first !== code.plus && first !== code.minus) return text;
+  if (shortDecimal.test(text)) return Number(text);
+  if (!numeric.test(text)) return text;
   return (timestamps ? parseTimestamp(text) : undefined) ?? resolveNumber(text) ?? text;
 }
 
