@@ -1,10 +1,7 @@
-import { Document, isScalar, Scalar, visit } from 'yaml';
 import { tokensIn } from '../../core/token.js';
+import { fileYaml } from './file-yaml.js';
 import type { ConfigObject, ConfigValue } from './middleware.js';
 import { fileText, isProxyText, ProxyTextError } from './proxy-text.js';
-
-/** Lists of this many characters stand on one line. */
-const SHORT = 60;
 
 /**
  * Writes a dynamic configuration as a file for Traefik's file provider: YAML with Go templates in it. A parameter
@@ -16,18 +13,7 @@ const SHORT = 60;
  * @throws ProxyTextError when a text with a parameter holds a line break.
  */
 export function dynamicFile(configuration: ConfigObject, header?: string): string {
-  const document = new Document(mapText(configuration));
-  if (header !== undefined) document.commentBefore = header.replace(/^/gm, ' ');
-  visit(document, {
-    Scalar: (_key, node) => {
-      // Single quotes leave the action `{{ env "NAME" }}` as it stands; double quotes would escape its own.
-      if (typeof node.value === 'string' && node.value.includes('{{')) node.type = Scalar.QUOTE_SINGLE;
-    },
-    Seq: (_key, node) => {
-      node.flow = node.items.every(isScalar) && String(node.items).length < SHORT;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return fileYaml(mapText(configuration), header);
 }
 
 /** The names of the parameters that a configuration refers to. */
@@ -37,10 +23,11 @@ export function parametersOf(value: ConfigValue): string[] {
   return [...new Set((Array.isArray(value) ? value : Object.values(value)).flatMap(parametersOf))];
 }
 
-function mapText(value: ConfigValue): unknown {
+function mapText<Value extends ConfigValue>(value: Value): Value;
+function mapText(value: ConfigValue): ConfigValue {
   if (typeof value === 'string') return oneLine(value);
-  if (Array.isArray(value)) return value.map(mapText);
   if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(mapText);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [oneLine(key), mapText(item)]));
 }
 
