@@ -46,7 +46,8 @@ export function sha256(content: string | Uint8Array): string {
  * Writes an assembly whole or not at all: all files first into a directory of their own, then each into its place by
  * a rename; when one fails, what was there is put back. What stack files refer to comes before them and the manifest
  * last, so that a process killed in between leaves files that deploy and that the next synthesis completes. Files of
- * an earlier assembly that are no longer part of it are removed; a file that no assembly wrote is never touched.
+ * an earlier assembly that are no longer part of it are removed; a file that no assembly wrote is never touched, and one
+ * that is there as it should be stays.
  *
  * @throws {@link AssemblyWriteError} when a foreign file is in the way or the directory cannot be written
  */
@@ -55,17 +56,20 @@ export function writeAssembly(directory: string, files: readonly AssemblyFile[])
     const target = realTarget(directory);
     const before = earlierFiles(target);
     refuseForeign(target, files, before);
+    const kept = new Set(files.map(({ path }) => path));
+    const stale = before.filter((path) => !kept.has(path));
+    const changed = files.filter((file) => !isThere(join(target, file.path), file));
+    if (changed.length + stale.length === 0) return;
     const isNew = !existsSync(target);
     // Inside the target when it exists: a rename works within one file system only, and the target may be a mount.
-    const staging = stage(isNew ? dirname(target) : target, files);
+    const staging = stage(isNew ? dirname(target) : target, changed);
     try {
       if (isNew) renameSync(join(staging, 'new'), target);
       else {
-        const kept = new Set(files.map(({ path }) => path));
         replaceFiles(
           { from: join(staging, 'new'), to: target, aside: join(staging, 'old') },
-          inOrderOfUse(files),
-          before.filter((path) => !kept.has(path)),
+          inOrderOfUse(changed),
+          stale,
         );
       }
     } finally {
@@ -116,7 +120,21 @@ function refuseForeign(target: string, files: readonly AssemblyFile[], before: r
 function isForeign(place: string, { content }: AssemblyFile): boolean {
   const status = statusAt(place);
   if (status === undefined || status.isDirectory()) return false;
-  return !status.isFile() || Buffer.compare(readFileSync(place), Buffer.from(content)) !== 0;
+  return !status.isFile() || !holds(place, content);
+}
+
+/** Whether a file is in its place already, to the byte. */
+function isThere(place: string, { content, executable = false }: AssemblyFile): boolean {
+  const status = statusAt(place);
+  return status?.isFile() === true && ((status.mode & 0o111) !== 0) === executable && holds(place, content);
+}
+
+function holds(place: string, content: string | Uint8Array): boolean {
+  try {
+    return readFileSync(place).equals(Buffer.from(content));
+  } catch {
+    return false; // What cannot be read.
+  }
 }
 
 function stage(parent: string, files: readonly AssemblyFile[]): string {

@@ -58,6 +58,23 @@ describe('writeAssembly', () => {
     expect(readdirSync(scratch)).toEqual(['out']);
   });
 
+  it('leaves a file as it is that is there as it should be', () => {
+    const script = (executable: boolean): AssemblyFile[] => [
+      { path: 'build.sh', content: '#!/bin/sh\n', executable },
+      ...assembly({ 'a.yml': 'a' }),
+    ];
+    const identity = (path: string): bigint => statSync(join(out, path), { bigint: true }).ino;
+    writeAssembly(out, script(false));
+    const [before, manifest] = [identity('a.yml'), identity('manifest.json')];
+    writeAssembly(out, script(true));
+    expect([identity('a.yml'), identity('manifest.json')]).toEqual([before, manifest]);
+    expect(statSync(join(out, 'build.sh')).mode & 0o111).toBe(0o111);
+    writeFileSync(join(out, 'a.yml'), 'b');
+    writeAssembly(out, script(true));
+    expect(read('a.yml')).toBe('a');
+    expect(readdirSync(out).sort()).toEqual(['a.yml', 'build.sh', 'manifest.json']);
+  });
+
   it('refuses to overwrite a file that it did not write, and changes nothing', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'docker-stack.yml'), 'mine');
