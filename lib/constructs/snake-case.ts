@@ -1,4 +1,3 @@
-import { snakeCase } from 'change-case';
 import { Duration } from '../units/index.js';
 
 /** `stopGracePeriod` as a type becomes `stop_grace_period`. */
@@ -30,7 +29,7 @@ const known = new Map<string, string>();
 function snake(key: string): string {
   let result = known.get(key);
   if (result === undefined) {
-    result = snakeCase(key);
+    result = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     known.set(key, result);
   }
   return result;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VERSION } from '../../synth/generator.js';
+import { OWN_PACKAGE } from '../own-package.js';
 
-const ownRoot = fileURLToPath(new URL('../../../', import.meta.url));
+const ownRoot = fileURLToPath(OWN_PACKAGE);
 
 /**
  * What the `package.json` of a project in a directory says of Stackwright: the version that runs now, or the tarball or

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { OWN_PACKAGE } from '../own-package.js';
 import type { TemplateName } from './templates.js';
 
 /** What a project's `package.json` is made of. */
@@ -11,7 +12,7 @@ export interface PackageProps {
 
 /** The `package.json` of a project. Its tools are those that this version of the library is tested with. */
 export function packageJson({ name, template, library }: PackageProps): string {
-  const own = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  const own = JSON.parse(readFileSync(new URL('package.json', OWN_PACKAGE), 'utf8')) as {
     readonly devDependencies: Readonly<Record<string, string>>;
     readonly engines: Readonly<Record<string, string>>;
   };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OWN_PACKAGE } from '../own-package.js';
 import { stackClassName } from './project-name.js';
 
 /** What a project can start with. */
@@ -18,7 +19,7 @@ export function isTemplate(name: string): name is TemplateName {
 }
 
 /** The projects that are copied; each is a running app of this project, named `my-stack`. */
-const folder = fileURLToPath(new URL('../../../apps/templates/', import.meta.url));
+const folder = fileURLToPath(new URL('apps/templates/', OWN_PACKAGE));
 
 /** The files of a template for a project of that name: path to content. */
 export function templateFiles(template: TemplateName, name: string): Map<string, string> {
