@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { composeDocument } from '../yaml/composer.js';
 import { decodeNode } from '../yaml/decode.js';
-import { readByLines } from '../yaml/line-reader.js';
+import { type LinesRead, readByLines } from '../yaml/line-reader.js';
 import { Locator } from '../yaml/locate.js';
 import type { YamlNode } from '../yaml/node.js';
 import { YamlProblem } from '../yaml/problem.js';
@@ -59,10 +59,8 @@ export function readDocument(source: StackSource, report: Report): LoadingDocume
   let text: SourceText = { text: '' };
   try {
     text = readSource(source.text ?? readFileSync(file === '-' ? 0 : file));
-    const plain = readByLines(text);
-    if (plain !== undefined) {
-      return new LoadingDocument(file, plain, new Locator(text.text, () => composeDocument(text)));
-    }
+    const lines = readByLines(text);
+    if (lines !== undefined) return fromLines(file, text, lines);
     const node = composeDocument(text);
     const locator = new Locator(text.text, () => node);
     return fromValue(file, node === undefined ? null : decodeNode(node), locator, report, node);
@@ -79,6 +77,12 @@ export function readDocument(source: StackSource, report: Report): LoadingDocume
     );
     return new LoadingDocument(file, new Map(), locator);
   }
+}
+
+/** Where things stand in such a file is found out once somebody asks: mostly nobody does. */
+function fromLines(file: string, text: SourceText, { value, verbatim }: LinesRead): LoadingDocument {
+  const locator = new Locator(text.text, () => composeDocument(text), verbatim ? value : undefined);
+  return new LoadingDocument(file, value, locator);
 }
 
 function readValue(file: string, value: unknown, report: Report): LoadingDocument {

@@ -17,26 +17,33 @@ import { resolvePlain } from './resolve.js';
 import { scanBlock } from './scan-block.js';
 import { scanQuoted } from './scan-quoted.js';
 import type { SourceText } from './source.js';
-import type { YamlMap, YamlValue } from './values.js';
+import { shownScalar, type YamlMap, type YamlValue } from './values.js';
 
 /**
  * Reads what nearly all stack files consist of, a line at a time and straight into values: mappings and lists by their
  * indentation, scalars and flow collections on one line, blocks of text. That takes a fraction of the time of tokens
  * and nodes.
  *
- * @returns undefined for a text with anything else in it, and for one that Docker refuses; an answer is what composing
- * and decoding the text would give.
+ * @returns undefined for a text with anything else in it, and for one that Docker refuses; a value is what composing and
+ * decoding the text would give.
  */
-export function readByLines({ text, stop }: SourceText): YamlMap | undefined {
+export function readByLines({ text, stop }: SourceText): LinesRead | undefined {
   if (stop !== undefined || oddBreak.test(text)) return undefined;
   try {
-    return new LineReader(text).document();
+    const reader = new LineReader(text);
+    return { value: reader.document(), verbatim: reader.verbatim };
   } catch (error) {
     if (error instanceof NotLines || error instanceof YamlProblem) return undefined;
     // Patterns run out of stack over lines of megabytes.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+export interface LinesRead {
+  readonly value: YamlMap;
+  /** Whether all numbers and booleans are written as they are shown: `8080` and `1.5`, and none `0o17` or `1.10`. */
+  readonly verbatim: boolean;
 }
 
 /** Leaves the text to the whole reader: it may be YAML, but it is not plain enough to be sure. */
@@ -48,6 +55,7 @@ const longestKey = 500;
 const longestFlow = 500;
 
 class LineReader {
+  verbatim = true;
   private readonly text: string;
   /** The text as it came, perhaps without a break at its end, on which a block of text depends. */
   private readonly original: string;
@@ -85,7 +93,7 @@ class LineReader {
       }
       const key = this.key(found[1], found[2] ?? found[3]);
       this.moveTo(entryLine.lastIndex, found[7]);
-      const value = found[4] === undefined ? (found[5] ?? found[6]) : resolvePlain(found[4]);
+      const value = found[4] === undefined ? (found[5] ?? found[6]) : this.plain(found[4]);
       map.set(key, value === undefined ? this.below(column) : value);
     } while (this.column === column);
     const twice = map.size !== entries;
@@ -109,7 +117,7 @@ class LineReader {
         continue;
       }
       this.moveTo(itemLine.lastIndex, found[4]);
-      const value = found[1] === undefined ? (found[2] ?? found[3]) : resolvePlain(found[1]);
+      const value = found[1] === undefined ? (found[2] ?? found[3]) : this.plain(found[1]);
       if (value !== undefined) items.push(value);
       else items.push(this.column > column ? this.block(column) : null);
     } while (this.column === column && this.isAtItem());
@@ -143,6 +151,12 @@ class LineReader {
     if (typeof resolvePlain(key) !== 'string') throw new NotLines();
     this.keys.set(key, key);
     return key;
+  }
+
+  private plain(text: string): YamlValue {
+    const value = resolvePlain(text);
+    if (typeof value !== 'string' && (shownScalar(value) ?? text) !== text) this.verbatim = false;
+    return value;
   }
 
   private richEntry(map: YamlMap, column: number): void {
@@ -207,7 +221,9 @@ class LineReader {
     if (line.length > longestFlow || line.includes('*')) throw new NotLines();
     const node = composeDocument({ text: `- ${line}` });
     if (node?.kind !== 'sequence' || node.items[0] === undefined) throw new NotLines();
-    return decodeNode(node.items[0]);
+    const value = decodeNode(node.items[0]);
+    if (!isText(value)) this.verbatim = false;
+    return value;
   }
 
   private quoted(): YamlValue {
@@ -245,4 +261,9 @@ class LineReader {
     this.at = position;
     this.column = position === this.text.length ? -1 : indentation.length;
   }
+}
+
+function isText(value: YamlValue): boolean {
+  if (Array.isArray(value)) return value.every(isText);
+  return value instanceof Map ? [...value.values()].every(isText) : typeof value === 'string';
 }

@@ -1,9 +1,11 @@
 import type { YamlPath } from '../yaml-path.js';
 import { isMergeKey, resolveAlias, type YamlMapping, type YamlNode } from './node.js';
+import { shownScalar, type YamlMap, type YamlValue } from './values.js';
 
 /** Finds where things are written: the key of an entry of a mapping, the start of an entry of a list. */
 export class Locator {
   private readonly compose: () => YamlNode | undefined;
+  private readonly verbatim: YamlMap | undefined;
   private readonly hasText: boolean;
   private readonly indexes = new WeakMap<YamlMapping, Map<string, Place>>();
   private readonly lines: Lines;
@@ -13,9 +15,11 @@ export class Locator {
   /**
    * @param text the file; undefined for a document that is not in one
    * @param compose the nodes of the file, which are asked for with the first place
+   * @param verbatim what the file says, when its numbers and booleans are written as they are shown
    */
-  constructor(text: string | undefined, compose: () => YamlNode | undefined) {
+  constructor(text: string | undefined, compose: () => YamlNode | undefined, verbatim?: YamlMap) {
     this.compose = compose;
+    this.verbatim = verbatim;
     this.hasText = text !== undefined;
     this.lines = new Lines(text ?? '');
   }
@@ -29,6 +33,8 @@ export class Locator {
 
   /** The text of a scalar as it is written, where that is without quotes; undefined for anything else. */
   plainScalar(path: YamlPath): string | undefined {
+    const shown = this.verbatim === undefined ? undefined : shownScalar(valueAt(this.verbatim, path));
+    if (shown !== undefined) return shown;
     const place = this.place(path);
     if (place === undefined) return undefined;
     const node = resolveAlias(place.node);
@@ -81,6 +87,15 @@ export class Locator {
     }
     return index;
   }
+}
+
+function valueAt(root: YamlValue, path: YamlPath): YamlValue | undefined {
+  let value: YamlValue | undefined = root;
+  for (const step of path) {
+    if (value instanceof Map) value = value.get(String(step));
+    else value = Array.isArray(value) && typeof step === 'number' ? value[step] : undefined;
+  }
+  return value;
 }
 
 interface Place {

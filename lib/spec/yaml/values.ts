@@ -64,6 +64,13 @@ function plainObject(map: YamlMap): Record<string, unknown> {
   return object;
 }
 
+/** A number or a boolean in the form that everybody writes; undefined for anything else. */
+export function shownScalar(value: YamlValue | undefined): string | undefined {
+  if (value instanceof YamlFloat) return String(value.value);
+  const isShown = typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+  return isShown ? String(value) : undefined;
+}
+
 /** Sets a key that a user chose: `__proto__` is a key like any other. */
 export function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== '__proto__') object[key] = value;

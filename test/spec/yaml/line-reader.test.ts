@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { composeDocument } from '../../../lib/spec/yaml/composer.js';
 import { readByLines } from '../../../lib/spec/yaml/line-reader.js';
+import { Locator } from '../../../lib/spec/yaml/locate.js';
 import { readSource } from '../../../lib/spec/yaml/source.js';
 import type { YamlValue } from '../../../lib/spec/yaml/values.js';
+import type { YamlPath } from '../../../lib/spec/yaml-path.js';
 import { mutate } from '../../fuzz/mutate.js';
 import { readOriginals } from '../../fuzz/originals.js';
 import { Random } from '../../fuzz/random.js';
@@ -59,6 +62,19 @@ describe('reading by lines', () => {
     expect(readByLines(readSource(text))).toBeUndefined();
   });
 
+  it.each([
+    ['a: 8080\nb: true\nc: 1.5\nd: -1\ne: ~\nf: "0o17"\ng: 2001-01-01\nh: ["x"]\n', true],
+    ['a: 0o17', false],
+    ['a: True', false],
+    ['a: 1.10', false],
+    ['a: -0', false],
+    ['- 1_000', undefined],
+    ['a:\n- 1_000', false],
+    ['a: [1]', false],
+  ])('says of %j whether its numbers and booleans are written as they are shown: %s', (text, verbatim) => {
+    expect(readByLines(readSource(text))?.verbatim).toBe(verbatim);
+  });
+
   it('reads what we write', () => {
     const files = readdirSync(snapshots, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.yml'),
@@ -85,11 +101,24 @@ describe('reading by lines', () => {
 });
 
 function expectAgreement(text: string): void {
-  const value = readByLines(readSource(text));
-  if (value === undefined) return;
-  const [lines, whole] = [inOrder(value), inOrder(readYaml(text))];
+  const source = readSource(text);
+  const read = readByLines(source);
+  if (read === undefined) return;
+  const [lines, whole] = [inOrder(read.value), inOrder(readYaml(text))];
   // Fast where they are equal, and a good report where they are not.
   if (!isDeepStrictEqual(lines, whole)) expect(lines, text).toStrictEqual(whole);
+  if (!read.verbatim) return;
+  const compose = () => composeDocument(source);
+  const [quick, thorough] = [new Locator(text, compose, read.value), new Locator(text, compose)];
+  for (const path of pathsOf(read.value)) {
+    const written = thorough.plainScalar(path);
+    if (quick.plainScalar(path) !== written) expect(quick.plainScalar(path), text).toBe(written);
+  }
+}
+
+function pathsOf(value: YamlValue): YamlPath[] {
+  const entries = value instanceof Map || Array.isArray(value) ? [...value.entries()] : [];
+  return entries.flatMap(([key, item]) => [[key], ...pathsOf(item).map((path) => [key, ...path])]);
 }
 
 /** A value with the order of its keys. */
