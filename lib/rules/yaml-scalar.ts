@@ -1,5 +1,6 @@
-import type { StackDocument } from '../spec/load/index.js';
-import { type Fields, fieldsOf, isFields, textOf } from '../spec/read-values.js';
+import { mapOf, type StackDocument, valueAt, valuesOf } from '../spec/load/index.js';
+import { goText } from '../spec/model/go-text.js';
+import { fieldsOf } from '../spec/read-values.js';
 import type { YamlPath } from '../spec/yaml-path.js';
 import { defineRule } from './check/rule.js';
 
@@ -27,37 +28,52 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", environment: { VERSION: 1.10 } } }',
     'services: { api: { image: "shop/api:1.4", environment: { LIMIT: 1e3, MODE: 0o17 } } }',
   ],
-  good: ['services: { api: { image: "shop/api:1.4", environment: { VERSION: "1.10", PORT: 8080 } } }'],
+  good: [
+    'services: { api: { image: "shop/api:1.4", environment: { VERSION: "1.10", PORT: 8080 } } }',
+    {
+      files: [
+        'services: { api: { image: "shop/api:1.4", environment: { PORT: 8080, LIMIT: 1e3 } } }',
+        'services: { api: { environment: { PORT: 80, LIMIT: "500" } } }',
+      ],
+    },
+  ],
   check: ({ documents, model, report }) => {
     for (const document of documents) {
-      for (const { path: above, texts } of mapsOfTexts(document)) {
-        const arriving = fieldsOf(valueAt(model, above));
-        for (const [key, value] of Object.entries(texts)) {
-          const arrives = textOf(arriving[key]);
-          // A text that arrives as it was read is told from the others before anybody looks how it is written.
-          if (value === null || arrives === undefined || arrives === value) continue;
-          const path = [...above, key];
-          const written = document.plainScalar(path);
-          if (written === undefined || written === arrives || written.includes('$')) continue;
-          report({ path, document, message: `is written ${written} and arrives as ${arrives}` });
-        }
+      for (const { path, text } of readOtherwise(document)) {
+        const arrives = path.reduce<unknown>((value, step) => fieldsOf(value)[step], model);
+        // Another file of the set has the last word.
+        if (arrives !== text) continue;
+        const written = document.plainScalar(path);
+        if (written === undefined || written === arrives) continue;
+        report({ path, document, message: `is written ${written} and arrives as ${arrives}` });
       }
     }
   },
 });
 
-function* mapsOfTexts({ raw }: StackDocument): Generator<{ path: YamlPath; texts: Fields }> {
+/** A value that YAML read as a number, a time or a flag, and the text that is made of it. */
+interface ReadOtherwise {
+  readonly path: YamlPath;
+  readonly text: string;
+}
+
+/** What YAML read as a text is left out: it is what is written. */
+function readOtherwise(document: StackDocument): ReadOtherwise[] {
+  const { written } = valuesOf(document);
+  const found: ReadOtherwise[] = [];
   for (const section of sections) {
     const maps = section === 'services' ? mapsOfService : mapsOfObject;
-    for (const [name, entry] of Object.entries(fieldsOf(fieldsOf(raw)[section]))) {
+    const entries = mapOf(valueAt(written, [section]));
+    for (const name of entries.keys()) {
       for (const map of maps) {
-        const texts = valueAt(entry, map);
-        if (isFields(texts)) yield { path: [section, name, ...map], texts };
+        const texts = mapOf(valueAt(entries.get(name), map));
+        for (const key of texts.keys()) {
+          const value = texts.get(key) ?? null;
+          if (typeof value === 'string' || value === null) continue;
+          found.push({ path: [section, name, ...map, key], text: goText(value) });
+        }
       }
     }
   }
-}
-
-function valueAt(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((current, step) => fieldsOf(current)[step], value);
+  return found;
 }
