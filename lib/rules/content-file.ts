@@ -1,5 +1,5 @@
-import { fieldsOf, textOf } from '../spec/read-values.js';
-import type { YamlPath } from '../spec/yaml-path.js';
+import { valueAt, valuesOf } from '../spec/load/index.js';
+import { textOf } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({
@@ -26,9 +26,10 @@ export default defineRule({
     for (const { path, spec, external } of [...index.secrets.values(), ...index.configs.values()]) {
       if (external || (textOf(spec['driver']) ?? '') !== '') continue;
       // Reading makes the directory of the stack file out of a file that nobody names.
-      const named = documents.some(
-        ({ value }) => (textOf(fieldsOf(entryOf(value, path))['file']) ?? '') !== '',
-      );
+      const named = documents.some((document) => {
+        const written = valueAt(valuesOf(document).filled, [...path, 'file']);
+        return (textOf(written) ?? '') !== '';
+      });
       const file = textOf(spec['file']) ?? '';
       if (!named) {
         report({ path, message: 'names no file; `docker stack deploy` refuses it' });
@@ -39,7 +40,3 @@ export default defineRule({
     }
   },
 });
-
-function entryOf(document: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((value, step) => fieldsOf(value)[step], document);
-}

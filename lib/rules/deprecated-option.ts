@@ -1,4 +1,4 @@
-import { notableProperties, noticeOf } from './check/ignored-options.js';
+import { lostProperties, noticeOf } from './check/ignored-options.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({
@@ -15,15 +15,15 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", expose: ["80"] } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", networks: { default: { aliases: [shop-api] } } } }'],
-  check: ({ documents, report }) => {
+  check: ({ documents, engineVersion, report }) => {
     for (const document of documents) {
-      for (const { path, node } of notableProperties(document)) {
-        if (node.ignored === undefined || noticeOf(path) !== 'deprecated') continue;
+      for (const { path, ignored } of lostProperties(document, engineVersion)) {
+        if (ignored === undefined || noticeOf(path) !== 'deprecated') continue;
         report({
           document,
           path,
           message: 'is dropped; the CLI prints it as deprecated',
-          remedy: node.ignored,
+          remedy: ignored,
           ...(path[2] === 'expose' ? { severity: 'info' } : {}),
         });
       }

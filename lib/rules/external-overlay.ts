@@ -1,4 +1,4 @@
-import { fieldsOf, isFields } from '../spec/read-values.js';
+import { mapOf, valueAt, valuesOf } from '../spec/load/index.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({
@@ -31,10 +31,11 @@ export default defineRule({
     for (const section of ['networks', 'volumes', 'configs', 'secrets']) {
       const created = new Map<string, string>();
       for (const document of documents) {
-        for (const [key, entry] of Object.entries(fieldsOf(fieldsOf(document.value)[section]))) {
-          const { external } = fieldsOf(entry);
+        const entries = mapOf(valueAt(valuesOf(document).filled, [section]));
+        for (const key of entries.keys()) {
+          const external = mapOf(entries.get(key)).get('external');
           const creator = created.get(key);
-          if (external !== true && !isFields(external)) created.set(key, document.file);
+          if (external !== true && !(external instanceof Map)) created.set(key, document.file);
           else if (creator !== undefined) {
             report({
               path: [section, key],

@@ -1,4 +1,4 @@
-import { notableProperties, noticeOf } from './check/ignored-options.js';
+import { lostProperties, noticeOf } from './check/ignored-options.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({
@@ -24,17 +24,17 @@ export default defineRule({
     volumes: [{ type: bind, source: /dev/net/tun, target: /dev/net/tun }]`,
     'services: { api: { image: "shop/api:1.4", privileged: false } }',
   ],
-  check: ({ documents, report }) => {
+  check: ({ documents, engineVersion, report }) => {
     for (const document of documents) {
-      for (const { path, value, node } of notableProperties(document)) {
+      for (const { path, value, ignored } of lostProperties(document, engineVersion)) {
         const option = path[2];
-        if (node.ignored === undefined || noticeOf(path) !== 'unsupported' || option === 'restart') continue;
+        if (ignored === undefined || noticeOf(path) !== 'unsupported' || option === 'restart') continue;
         if (asksNothing(value)) continue;
         report({
           document,
           path,
           message: 'has no effect in a swarm; the CLI prints it as ignored',
-          remedy: node.ignored,
+          remedy: ignored,
         });
       }
     }

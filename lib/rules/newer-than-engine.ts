@@ -1,5 +1,4 @@
-import { compareVersions } from '../spec/needs.js';
-import { notableProperties } from './check/ignored-options.js';
+import { lostProperties } from './check/ignored-options.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({
@@ -30,16 +29,13 @@ export default defineRule({
   ],
   check: ({ documents, facts, engineVersion, report }) => {
     for (const document of documents) {
-      for (const { path, value, node } of notableProperties(document)) {
+      for (const { path, ignored, newer } of lostProperties(document, engineVersion)) {
         // A mount type that the engine does not know is refused, not dropped: another rule speaks of it.
-        if (node.ignored !== undefined || path.at(-1) === 'type') continue;
-        const byValue = typeof value === 'string' ? node.engineByValue?.[value] : undefined;
-        const needed = byValue ?? node.engine;
-        if (needed === undefined || compareVersions(engineVersion, needed) >= 0) continue;
+        if (ignored !== undefined || newer === undefined || path.at(-1) === 'type') continue;
         report({
           document,
           path,
-          message: `needs engine ${needed}; an older one drops it without a word`,
+          message: `needs engine ${newer}; an older one drops it without a word`,
           ...(facts.engineVersion === undefined ? { severity: 'warning' } : {}),
         });
       }

@@ -1,9 +1,9 @@
-import { fieldsOf, pairsOf, textOf } from '../spec/read-values.js';
+import { mapOf, valueAt, valuesOf } from '../spec/load/index.js';
+import { pairsOf, textOf } from '../spec/read-values.js';
+import { toPlain, type YamlValue } from '../spec/yaml/values.js';
 import { defineRule } from './check/rule.js';
 import { isSecretName, passwordIn } from './grammar/secret-text.js';
 
-const textsIn = (map: unknown): [string, string | undefined][] =>
-  Object.entries(fieldsOf(map)).map(([name, value]) => [name, textOf(value)]);
 const noSecret = /^(?:|true|false|yes|no|none|null|auto|[0-9]{1,4}|\/.*|file:.*|https?:\/\/[^@]*)$/i;
 
 export default defineRule({
@@ -32,22 +32,44 @@ secrets: { word: { external: true } }`,
   ],
   check: ({ documents, report }) => {
     for (const document of documents) {
-      for (const [service, spec] of Object.entries(fieldsOf(fieldsOf(document.raw)['services']))) {
-        const environment = fieldsOf(spec)['environment'];
-        let position = 0;
-        for (const [name, value = ''] of Array.isArray(environment)
-          ? pairsOf(environment)
-          : textsIn(environment)) {
-          const step = Array.isArray(environment) ? position++ : name;
-          const secret = isSecretName(name) ? !noSecret.test(value) : passwordIn(value) !== undefined;
-          if (!secret || /(?<!\$)\$(?:\{|[_a-z])/i.test(value)) continue;
-          report({
-            path: ['services', service, 'environment', step],
-            document,
-            message: `holds ${isSecretName(name) ? `the value of ${name}` : 'a password'} in plain text`,
-          });
+      const services = mapOf(valueAt(valuesOf(document).written, ['services']));
+      for (const service of services.keys()) {
+        const environment = mapOf(services.get(service)).get('environment');
+        for (const { step, message } of leaksIn(environment)) {
+          report({ path: ['services', service, 'environment', step], document, message });
         }
       }
     }
   },
 });
+
+interface Leak {
+  readonly step: string | number;
+  readonly message: string;
+}
+
+function leaksIn(environment: YamlValue | undefined): Leak[] {
+  const leaks: Leak[] = [];
+  if (Array.isArray(environment)) {
+    let step = 0;
+    for (const [name, value = ''] of pairsOf(environment)) {
+      const message = leakOf(name, value);
+      if (message !== undefined) leaks.push({ step, message });
+      step++;
+    }
+    return leaks;
+  }
+  const variables = mapOf(environment);
+  for (const name of variables.keys()) {
+    const message = leakOf(name, textOf(toPlain(variables.get(name) ?? null)) ?? '');
+    if (message !== undefined) leaks.push({ step: name, message });
+  }
+  return leaks;
+}
+
+function leakOf(name: string, value: string): string | undefined {
+  const byName = isSecretName(name);
+  const secret = byName ? !noSecret.test(value) : passwordIn(value) !== undefined;
+  if (!secret || /(?<!\$)\$(?:\{|[_a-z])/i.test(value)) return undefined;
+  return `holds ${byName ? `the value of ${name}` : 'a password'} in plain text`;
+}

@@ -1,4 +1,4 @@
-import { notableProperties, noticeOf } from './check/ignored-options.js';
+import { lostProperties, noticeOf } from './check/ignored-options.js';
 import { defineRule } from './check/rule.js';
 
 /** Nothing is lost where no engine acts on it in any mode. */
@@ -20,16 +20,16 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", depends_on: [db] }, db: { image: "postgres:16" } }',
   ],
   good: ['services: { vpn: { image: "shop/vpn:1.4", volumes: [{ type: tmpfs, target: /run }] } }'],
-  check: ({ documents, report }) => {
+  check: ({ documents, engineVersion, report }) => {
     for (const document of documents) {
-      for (const { path, value, node } of notableProperties(document)) {
-        if (node.ignored === undefined || noticeOf(path) !== 'nothing') continue;
+      for (const { path, value, ignored } of lostProperties(document, engineVersion)) {
+        if (ignored === undefined || noticeOf(path) !== 'nothing') continue;
         if (Array.isArray(value) && value.length === 0) continue;
         report({
           document,
           path,
           message: 'has no effect in a swarm, and nothing says so',
-          remedy: node.ignored,
+          remedy: ignored,
           ...(harmless.has(String(path.at(-1))) ? { severity: 'info' } : {}),
         });
       }

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../spec/read-values.js';
+import { valueAt, valuesOf } from '../../spec/load/index.js';
 import { variableReferences } from '../grammar/variables.js';
 import type { Note, RuleContext } from './context.js';
 
@@ -14,7 +14,7 @@ export function unsetVariables({ notes }: Pick<RuleContext, 'notes'>): UnsetVari
 }
 
 function isLikelyLiteral({ document, path, text: name }: Note): boolean {
-  const text = path.reduce<unknown>((value, step) => childOf(value, step), document.raw);
+  const text = valueAt(valuesOf(document).written, path);
   if (typeof text !== 'string') return false;
   const reference = variableReferences(text).find((one) => one.name === name && !one.guarded);
   if (reference === undefined || reference.braced) return false;
@@ -24,8 +24,4 @@ function isLikelyLiteral({ document, path, text: name }: Note): boolean {
   return (
     place[0] === 'command' || place[0] === 'entrypoint' || (place[0] === 'healthcheck' && place[1] === 'test')
   );
-}
-
-function childOf(value: unknown, step: string | number): unknown {
-  return Array.isArray(value) ? value[Number(step)] : fieldsOf(value)[step];
 }
