@@ -1,15 +1,6 @@
-import {
-  type Fields,
-  fieldsOf,
-  isFields,
-  listOf,
-  numberOf,
-  pairsOf,
-  textOf,
-  textsOf,
-} from '../../spec/read-values.js';
+import type { Fields } from '../../spec/read-values.js';
 import type { YamlPath } from '../../spec/yaml-path.js';
-import { type Constraint, parseConstraint } from '../grammar/constraint.js';
+import type { Constraint } from '../grammar/constraint.js';
 
 /** A published or merely named port. */
 export interface PortFacts {
@@ -129,98 +120,4 @@ export interface ServiceFacts {
   readonly environment: ReadonlyMap<string, string | undefined>;
   /** Its health check as the file gives it. @default undefined: none, or that of the image */
   readonly healthCheck: Fields | undefined;
-}
-
-export function readService(name: string, value: unknown): ServiceFacts {
-  const spec = fieldsOf(value);
-  const path: YamlPath = ['services', name];
-  let environment: ServiceFacts['environment'] | undefined;
-  return {
-    name,
-    path,
-    spec,
-    image: textOf(spec['image']) ?? '',
-    deploy: readDeploy([...path, 'deploy'], fieldsOf(spec['deploy'])),
-    ports: listOf(spec['ports']).map((port, index) => readPort([...path, 'ports', index], fieldsOf(port))),
-    mounts: listOf(spec['volumes']).map((mount, index) =>
-      readMount([...path, 'volumes', index], fieldsOf(mount)),
-    ),
-    networks: readNetworks([...path, 'networks'], spec['networks']),
-    configs: readFileReferences([...path, 'configs'], spec['configs']),
-    secrets: readFileReferences([...path, 'secrets'], spec['secrets']),
-    get environment() {
-      environment ??= pairsOf(spec['environment']);
-      return environment;
-    },
-    healthCheck: isFields(spec['healthcheck']) ? spec['healthcheck'] : undefined,
-  };
-}
-
-function readDeploy(path: YamlPath, spec: Fields): DeployFacts {
-  const mode = textOf(spec['mode']) || 'replicated';
-  const placement = fieldsOf(spec['placement']);
-  const replicas = numberOf(spec['replicas']);
-  const isGlobal = mode === 'global' || mode === 'global-job';
-  return {
-    path,
-    spec,
-    mode,
-    isGlobal,
-    isJob: mode.endsWith('-job'),
-    replicas,
-    tasks: isGlobal ? 'one a node' : replicas === 0 ? 'none' : (replicas ?? 1) > 1 ? 'several' : 'one',
-    labels: Object.fromEntries(pairsOf(spec['labels'])),
-    updateConfig: isFields(spec['update_config']) ? spec['update_config'] : undefined,
-    rollbackConfig: isFields(spec['rollback_config']) ? spec['rollback_config'] : undefined,
-    restartPolicy: isFields(spec['restart_policy']) ? spec['restart_policy'] : undefined,
-    constraints: textsOf(placement['constraints']).map((text, index) => {
-      const parsed = parseConstraint(text);
-      return {
-        path: [...path, 'placement', 'constraints', index],
-        text,
-        parsed: 'problem' in parsed ? undefined : parsed,
-      };
-    }),
-    placement,
-  };
-}
-
-function readPort(path: YamlPath, port: Fields): PortFacts {
-  return {
-    path,
-    target: numberOf(port['target']),
-    published: numberOf(port['published']) ?? 0,
-    protocol: ['udp', 'sctp'].find((known) => known === textOf(port['protocol'])?.toLowerCase()) ?? 'tcp',
-    mode: textOf(port['mode'])?.toLowerCase() === 'host' ? 'host' : 'ingress',
-    spec: port,
-  };
-}
-
-function readMount(path: YamlPath, spec: Fields): MountFacts {
-  return {
-    path,
-    type: textOf(spec['type']) || 'volume',
-    source: textOf(spec['source']) ?? '',
-    target: textOf(spec['target']) ?? '',
-    spec,
-  };
-}
-
-function readNetworks(path: YamlPath, value: unknown): AttachmentFacts[] {
-  const named = isFields(value)
-    ? Object.entries(value).map(([network, spec]) => ({
-        path: [...path, network],
-        network,
-        spec: fieldsOf(spec),
-      }))
-    : textsOf(value).map((network, index) => ({ path: [...path, index], network, spec: {} }));
-  return named.length > 0 ? named : [{ path: path.slice(0, -1), network: 'default', spec: {} }];
-}
-
-function readFileReferences(path: YamlPath, value: unknown): FileReferenceFacts[] {
-  return listOf(value).map((entry, index) => {
-    const spec = fieldsOf(entry);
-    const source = textOf(typeof entry === 'string' ? entry : spec['source']) ?? '';
-    return { path: [...path, index], source, target: textOf(spec['target']) || source, spec };
-  });
 }

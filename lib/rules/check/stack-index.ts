@@ -1,7 +1,8 @@
 import { type Fields, fieldsOf, isFields, textOf } from '../../spec/read-values.js';
 import type { StackSpec } from '../../spec/stack.generated.js';
 import type { YamlPath } from '../../spec/yaml-path.js';
-import { readService, type ServiceFacts } from './service-facts.js';
+import { Service } from './read-service.js';
+import type { ServiceFacts } from './service-facts.js';
 
 /** One top-level network, volume, config or secret. */
 export interface ObjectFacts {
@@ -33,45 +34,44 @@ export interface StackIndex {
   readonly secrets: ReadonlyMap<string, ObjectFacts>;
 }
 
+/** What is known of an object while its users are being found. */
+type Used = ObjectFacts & { readonly users: ServiceFacts[] };
+
 export function indexStack(model: StackSpec): StackIndex {
-  const services = Object.entries(fieldsOf(model.services)).map(([name, spec]) => readService(name, spec));
-  return {
-    services,
-    networks: readObjects('networks', model.networks, services, (service) =>
-      service.networks.map(({ network }) => network),
-    ),
-    volumes: readObjects('volumes', model.volumes, services, (service) =>
-      service.mounts
-        .filter(({ type }) => type === 'volume' || type === 'cluster')
-        .map(({ source }) => source),
-    ),
-    configs: readObjects('configs', model.configs, services, (service) => [
-      ...service.configs.map(({ source }) => source),
-      textOf(fieldsOf(service.spec['credential_spec'])['config']) ?? '',
-    ]),
-    secrets: readObjects('secrets', model.secrets, services, (service) =>
-      service.secrets.map(({ source }) => source),
-    ),
-  };
+  const sections = fieldsOf(model.services);
+  const services = Object.keys(sections).map((name) => new Service(name, sections[name]));
+  const networks = readObjects('networks', model.networks);
+  const volumes = readObjects('volumes', model.volumes);
+  const configs = readObjects('configs', model.configs);
+  const secrets = readObjects('secrets', model.secrets);
+  for (const service of services) {
+    for (const { network } of service.networks) addUser(networks, network, service);
+    for (const { type, source } of service.mounts) {
+      if (type === 'volume' || type === 'cluster') addUser(volumes, source, service);
+    }
+    for (const { source } of service.configs) addUser(configs, source, service);
+    for (const { source } of service.secrets) addUser(secrets, source, service);
+    addUser(configs, textOf(fieldsOf(service.spec['credential_spec'])['config']) ?? '', service);
+  }
+  return { services, networks, volumes, configs, secrets };
 }
 
-function readObjects(
-  section: string,
-  value: unknown,
-  services: readonly ServiceFacts[],
-  keysOf: (service: ServiceFacts) => readonly string[],
-): Map<string, ObjectFacts> {
-  const objects = new Map<string, ObjectFacts & { readonly users: ServiceFacts[] }>();
-  for (const [key, entry] of Object.entries(fieldsOf(value))) {
-    const spec = fieldsOf(entry);
+function readObjects(section: string, value: unknown): Map<string, Used> {
+  const objects = new Map<string, Used>();
+  const entries = fieldsOf(value);
+  for (const key of Object.keys(entries)) {
+    const spec = fieldsOf(entries[key]);
     const external = isFields(spec['external']) || spec['external'] === true;
     const explicitName = textOf(spec['name']) || textOf(fieldsOf(spec['external'])['name']) || undefined;
     objects.set(key, { key, path: [section, key], spec, external, explicitName, users: [] });
   }
-  for (const service of objects.size === 0 ? [] : services) {
-    for (const key of new Set(keysOf(service))) objects.get(key)?.users.push(service);
-  }
   return objects;
+}
+
+/** Services come one after the other: one that uses an object twice is its last user already. */
+function addUser(objects: ReadonlyMap<string, Used>, key: string, service: ServiceFacts): void {
+  const users = objects.get(key)?.users;
+  if (users !== undefined && users.at(-1) !== service) users.push(service);
 }
 
 /**
