@@ -34,6 +34,7 @@ export {
   type RuleExample,
   RuleSet,
   type ServiceFacts,
+  type ServicePart,
   type StackIndex,
 } from './rules/index.js';
 export * from './spec/finding.js';

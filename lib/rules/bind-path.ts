@@ -20,13 +20,15 @@ export default defineRule({
     'services: { agent: { image: "shop/agent:1.4", volumes: ["/var/run/docker.sock:/var/run/docker.sock"] } }',
     'services: { web: { image: "nginx:1.27", volumes: ["site:/usr/share/nginx/html"] } }\nvolumes: { site: {} }',
   ],
+  looksAt: ['volumes'],
   checkService: (service, { report }) => {
-    const placed = isPlaced(service);
-    for (const { path, type, source } of service.mounts) {
+    for (const mount of service.mounts) {
+      const { type, source } = mount;
       if (type !== 'bind' || !source.startsWith('/') || everywhere.test(source) || knownFiles.test(source))
         continue;
+      const placed = isPlaced(service);
       report({
-        path: [...path, 'source'],
+        path: [...mount.path, 'source'],
         message: placed
           ? `is ${source}, which must exist on the nodes that the constraints choose`
           : `is ${source}; a node that does not have it rejects the task`,

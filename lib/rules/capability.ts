@@ -21,6 +21,7 @@ export default defineRule({
   link: 'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
   bad: ['services: { vpn: { image: "shop/vpn:1.4", cap_add: [NETADMIN] } }'],
   good: ['services: { vpn: { image: "shop/vpn:1.4", cap_add: [CAP_NET_ADMIN], cap_drop: [all] } }'],
+  looksAt: ['cap_add', 'cap_drop'],
   checkService: ({ path, spec }, { facts, report }) => {
     for (const key of ['cap_add', 'cap_drop']) {
       for (const [index, text] of textsOf(spec[key]).entries()) {

@@ -19,29 +19,36 @@ export default defineRule({
   good: [
     'services: { db: { image: "postgres:16", deploy: { placement: { constraints: ["node.labels.zone==a"] } } } }',
   ],
+  looksAt: ['deploy.placement'],
   checkService: ({ deploy }, { report }) => {
     const seen: Constraint[] = [];
-    for (const { path, parsed } of deploy.constraints) {
+    for (const one of deploy.constraints) {
+      const { parsed } = one;
       if (parsed === undefined) continue;
       const problem = unsatisfiable(parsed) ?? contradiction(parsed, seen);
       seen.push(parsed);
-      if (problem !== undefined) report({ path, message: `${problem}; no task is ever placed` });
+      if (problem !== undefined) report({ path: one.path, message: `${problem}; no task is ever placed` });
     }
   },
 });
 
 function unsatisfiable({ key, operator, value }: Constraint): string | undefined {
   if (!isKnownKey(key)) return `asks for ${key}, which no node has`;
-  const role = key.toLowerCase() === 'node.role' && operator === '==';
-  if (role && !/^(?:manager|worker)$/i.test(value)) return `asks for the role ${value}, which does not exist`;
+  const attribute = key.toLowerCase();
+  if (attribute === 'node.role' && operator === '==' && !/^(?:manager|worker)$/i.test(value))
+    return `asks for the role ${value}, which does not exist`;
+  return attribute === 'node.ip' && !isAddress(value) ? `compares an address with ${value}` : undefined;
+}
+
+/** An address, or a range of them. */
+function isAddress(value: string): boolean {
   const [address = '', length] = value.split('/');
-  const isAddress = isIP(address) !== 0 && (length === undefined || /^[0-9]+$/.test(length));
-  return key.toLowerCase() === 'node.ip' && !isAddress ? `compares an address with ${value}` : undefined;
+  return isIP(address) !== 0 && (length === undefined || /^[0-9]+$/.test(length));
 }
 
 /** What an earlier constraint on the same key rules out. */
 function contradiction(one: Constraint, earlier: readonly Constraint[]): string | undefined {
-  if (/^node\.ip$/i.test(one.key)) return undefined;
+  if (earlier.length === 0 || /^node\.ip$/i.test(one.key)) return undefined;
   const key = keyOf(one);
   for (const other of earlier.filter((candidate) => keyOf(candidate) === key)) {
     const same = one.value.toLowerCase() === other.value.toLowerCase();

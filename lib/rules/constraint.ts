@@ -18,11 +18,15 @@ export default defineRule({
   good: [
     'services: { db: { image: "postgres:16", deploy: { placement: { constraints: ["node.role==manager"] } } } }',
   ],
+  looksAt: ['deploy.placement'],
   checkService: ({ deploy }, { report }) => {
-    for (const { path, text } of deploy.constraints) {
-      const parsed = parseConstraint(text);
-      if (!('problem' in parsed)) continue;
-      report({ path, message: `is ${JSON.stringify(text)}; an engine refuses it ("${parsed.problem}")` });
+    for (const one of deploy.constraints) {
+      const read = one.parsed ?? parseConstraint(one.text);
+      if (!('problem' in read)) continue;
+      report({
+        path: one.path,
+        message: `is ${JSON.stringify(one.text)}; an engine refuses it ("${read.problem}")`,
+      });
     }
   },
 });

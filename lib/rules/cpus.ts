@@ -17,20 +17,22 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", deploy: { resources: { reservations: { cpus: "half" } } } } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", deploy: { resources: { limits: { cpus: "0.5" } } } } }'],
+  looksAt: ['deploy.resources'],
   checkService: ({ deploy }, { report }) => {
     const resources = fieldsOf(deploy.spec['resources']);
     for (const kind of ['limits', 'reservations']) {
       const text = textOf(fieldsOf(resources[kind])['cpus']) ?? '';
       if (text === '') continue;
-      const path = [...deploy.path, 'resources', kind, 'cpus'];
       const parsed = parseCpus(text);
+      if ('nanoCpus' in parsed && (parsed.nanoCpus === 0n || parsed.nanoCpus >= 1_000_000n)) continue;
+      const path = [...deploy.path, 'resources', kind, 'cpus'];
       if ('problem' in parsed) {
         report({
           path,
           message: `is ${JSON.stringify(text)}; \`docker stack deploy\` refuses it (${parsed.problem})`,
           refusedBy: 'cli',
         });
-      } else if (parsed.nanoCpus !== 0n && parsed.nanoCpus < 1_000_000n) {
+      } else {
         report({ path, message: `is ${JSON.stringify(text)}; an engine refuses less than 0.001` });
       }
     }

@@ -11,6 +11,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/services/#credential_spec',
   bad: ['services: { api: { image: "shop/api:1.4", credential_spec: { file: api.json, registry: api } } }'],
   good: ['services: { api: { image: "shop/api:1.4", credential_spec: { file: api.json } } }'],
+  looksAt: ['credential_spec'],
   checkService: ({ path, spec }, { report }) => {
     const credentials = fieldsOf(spec['credential_spec']);
     const named = ['config', 'file', 'registry'].filter((key) => (textOf(credentials[key]) ?? '') !== '');

@@ -15,11 +15,16 @@ export default defineRule({
   link: 'https://docs.docker.com/engine/swarm/services/#replicated-or-global-services',
   bad: ['services: { db: { image: "postgres:16", deploy: { replicas: 2 } } }'],
   good: ['services: { db: { image: "postgres:16", deploy: { replicas: 1 } } }'],
-  checkService: ({ path, image, deploy, spec, environment }, { report }) => {
-    const database = image === '' ? undefined : databaseOf(image);
-    if (database === undefined || deploy.isJob) return;
-    if (deploy.tasks !== 'several' && deploy.tasks !== 'one a node') return;
-    const words = [...textsOf(spec['command']), ...textsOf(spec['entrypoint']), ...environment.keys()];
+  checkService: (service, { report }) => {
+    const { path, image, deploy, spec } = service;
+    if (image === '' || deploy.isJob || (deploy.tasks !== 'several' && deploy.tasks !== 'one a node')) return;
+    const database = databaseOf(image);
+    if (database === undefined) return;
+    const words = [
+      ...textsOf(spec['command']),
+      ...textsOf(spec['entrypoint']),
+      ...service.environment.keys(),
+    ];
     if (words.some((word) => clustered.test(word))) return;
     const count = deploy.isGlobal ? 'one task a node' : `${deploy.replicas} replicas`;
     report({

@@ -13,6 +13,7 @@ export default defineRule({
   good: [
     'services: { api: { image: "shop/api:1.4", ports: [{ target: 80, published: 80, mode: host }], deploy: { endpoint_mode: dnsrr } } }',
   ],
+  looksAt: ['deploy.endpoint_mode'],
   checkService: ({ ports, deploy }, { report }) => {
     if (textOf(deploy.spec['endpoint_mode'])?.toLowerCase() !== 'dnsrr') return;
     for (const port of ports) {

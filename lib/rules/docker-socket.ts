@@ -20,12 +20,13 @@ export default defineRule({
     volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]
     deploy: { placement: { constraints: ["node.role==manager"] } }`,
   ],
+  looksAt: ['volumes'],
   checkService: (service, { report }) => {
-    if (service.deploy.isGlobal || isOnManagers(service) || isPinned(service)) return;
-    for (const { path, type, source } of service.mounts) {
-      if (type !== 'bind' || !/^\/(?:var\/)?run\/docker\.sock$/.test(source)) continue;
+    for (const mount of service.mounts) {
+      if (mount.type !== 'bind' || !/^\/(?:var\/)?run\/docker\.sock$/.test(mount.source)) continue;
+      if (service.deploy.isGlobal || isOnManagers(service) || isPinned(service)) return;
       report({
-        path,
+        path: mount.path,
         message: 'is the docker socket, and the task may land on a worker, which knows no services',
       });
     }

@@ -11,13 +11,16 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/services/#volumes',
   bad: ['services: { api: { image: "shop/api:1.4", volumes: ["/srv/a:/data", "/srv/b:/data"] } }'],
   good: ['services: { api: { image: "shop/api:1.4", volumes: ["/srv/a:/data/a", "/srv/b:/data/b"] } }'],
+  looksAt: ['volumes'],
   checkService: ({ mounts }, { report }) => {
+    if (mounts.length < 2) return;
     const taken = new Set<string>();
-    for (const { path, target } of mounts) {
+    for (const mount of mounts) {
+      const { target } = mount;
       const expanded = expandTemplate(target);
       const place = 'text' in expanded ? expanded.text : target;
       if (taken.has(place))
-        report({ path, message: `is mounted at ${place} again; an engine refuses the service` });
+        report({ path: mount.path, message: `is mounted at ${place} again; an engine refuses the service` });
       taken.add(place);
     }
   },

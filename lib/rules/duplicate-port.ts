@@ -13,12 +13,15 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", ports: ["8080:80", "8081:81"] } }',
     'services: { dns: { image: "shop/dns:1.4", ports: ["53:53/tcp", "53:53/udp"] } }',
   ],
+  looksAt: ['ports'],
   checkService: ({ ports }, { report }) => {
+    if (ports.length < 2) return;
     const taken = new Set<string>();
-    for (const { path, published, protocol } of ports) {
+    for (const port of ports) {
+      const { published, protocol } = port;
       const key = `${published}/${protocol}`;
       if (published !== 0 && taken.has(key)) {
-        report({ path, message: `publishes ${key} again; an engine refuses the service` });
+        report({ path: port.path, message: `publishes ${key} again; an engine refuses the service` });
       }
       taken.add(key);
     }

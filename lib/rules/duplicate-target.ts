@@ -21,6 +21,7 @@ secrets: { old: { external: true }, new: { external: true } }`,
     `services: { api: { image: "shop/api:1.4", secrets: [old, new] } }
 secrets: { old: { external: true }, new: { external: true } }`,
   ],
+  looksAt: ['configs', 'secrets'],
   checkService: ({ configs, secrets }, { report }) => {
     const look = (references: readonly FileReferenceFacts[]) => {
       const taken = new Set<string>();

@@ -11,6 +11,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/deploy/#endpoint_mode',
   bad: ['services: { api: { image: "shop/api:1.4", deploy: { endpoint_mode: round-robin } } }'],
   good: ['services: { api: { image: "shop/api:1.4", deploy: { endpoint_mode: dnsrr } } }'],
+  looksAt: ['deploy.endpoint_mode'],
   checkService: ({ deploy }, { report }) => {
     const mode = textOf(deploy.spec['endpoint_mode']) ?? '';
     if (['', 'vip', 'dnsrr'].includes(mode.toLowerCase())) return;

@@ -1,3 +1,4 @@
+import { isFields } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({
@@ -9,10 +10,12 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/services/#environment',
   bad: ['services: { api: { image: "shop/api:1.4", environment: ["=debug"] } }'],
   good: ['services: { api: { image: "shop/api:1.4", environment: ["LOG_LEVEL=debug"] } }'],
-  checkService: ({ path, environment }, { report }) => {
-    if (!environment.has('')) return;
+  looksAt: ['environment'],
+  checkService: (service, { report }) => {
+    const { environment } = service.spec;
+    if (isFields(environment) ? !Object.hasOwn(environment, '') : !service.environment.has('')) return;
     report({
-      path: [...path, 'environment'],
+      path: [...service.path, 'environment'],
       message: 'has a value without a name; nodes reject every task',
     });
   },

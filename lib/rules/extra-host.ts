@@ -12,6 +12,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/services/#extra_hosts',
   bad: ['services: { api: { image: "shop/api:1.4", extra_hosts: ["db:database.example.com"] } }'],
   good: ['services: { api: { image: "shop/api:1.4", extra_hosts: ["db:10.0.9.9", "node:host-gateway"] } }'],
+  looksAt: ['extra_hosts'],
   checkService: ({ path, spec }, { report }) => {
     for (const [name, address = ''] of pairsOf(spec['extra_hosts'], ':')) {
       if (address === 'host-gateway' || isIP(address.replace(/^\[(.*)\]$/, '$1')) !== 0) continue;

@@ -16,6 +16,7 @@ export default defineRule({
   good: [
     'services: { api: { image: "shop/api:1.4", deploy: { update_config: { failure_action: rollback } } } }',
   ],
+  looksAt: ['deploy.update_config', 'deploy.rollback_config'],
   checkService: ({ deploy }, { report }) => {
     for (const key of ['update_config', 'rollback_config'] as const) {
       const config = key === 'update_config' ? deploy.updateConfig : deploy.rollbackConfig;

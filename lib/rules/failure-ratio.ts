@@ -13,6 +13,7 @@ export default defineRule({
   good: [
     'services: { api: { image: "shop/api:1.4", deploy: { update_config: { max_failure_ratio: 0.25 } } } }',
   ],
+  looksAt: ['deploy.update_config'],
   checkService: ({ deploy }, { report }) => {
     const ratio = numberOf(deploy.updateConfig?.['max_failure_ratio']) ?? 0;
     if (deploy.isJob || (ratio >= 0 && ratio <= 1)) return;

@@ -16,6 +16,7 @@ secrets: { token: { external: true } }`,
     `services: { api: { image: "shop/api:1.4", secrets: [{ source: token, uid: "1000" }] } }
 secrets: { token: { external: true } }`,
   ],
+  looksAt: ['configs', 'secrets'],
   checkService: ({ configs, secrets }, { report }) => {
     for (const { path, spec } of [...configs, ...secrets]) {
       for (const key of ['uid', 'gid']) {

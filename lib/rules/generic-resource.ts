@@ -19,6 +19,7 @@ export default defineRule({
     deploy:
       resources: { reservations: { generic_resources: [{ discrete_resource_spec: { kind: gpu, value: 1 } }] } }`,
   ],
+  looksAt: ['deploy.resources'],
   checkService: ({ deploy }, { report }) => {
     const reservations = fieldsOf(fieldsOf(deploy.spec['resources'])['reservations']);
     for (const [index, entry] of listOf(reservations['generic_resources']).entries()) {

@@ -10,6 +10,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/deploy/#replicas',
   bad: ['services: { agent: { image: "shop/agent:1.4", deploy: { mode: global, replicas: 3 } } }'],
   good: ['services: { agent: { image: "shop/agent:1.4", deploy: { mode: global } } }'],
+  looksAt: ['deploy.replicas'],
   checkService: ({ deploy }, { report }) => {
     if (!deploy.isGlobal || deploy.replicas === undefined) return;
     report({

@@ -11,6 +11,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/services/#healthcheck',
   bad: ['services: { api: { image: "shop/api:1.4", healthcheck: { disable: true, test: [CMD, check] } } }'],
   good: ['services: { api: { image: "shop/api:1.4", healthcheck: { disable: true } } }'],
+  looksAt: ['healthcheck'],
   checkService: ({ path, healthCheck }, { report }) => {
     if (healthCheck?.['disable'] !== true || textsOf(healthCheck['test']).length === 0) return;
     report({

@@ -18,8 +18,10 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, curl, "-f", "http://localhost/"] } } }',
     'services: { api: { image: "shop/api:1.4", healthcheck: { test: "curl -f http://localhost/" } } }',
   ],
+  looksAt: ['healthcheck'],
   checkService: ({ path, healthCheck }, { report }) => {
-    const [form, ...command] = textsOf(healthCheck?.['test']);
+    const test = textsOf(healthCheck?.['test']);
+    const [form] = test;
     if (form === undefined || form === 'NONE' || healthCheck?.['disable'] === true) return;
     const at = [...path, 'healthcheck', 'test'];
     if (form !== 'CMD' && form !== 'CMD-SHELL') {
@@ -27,7 +29,7 @@ export default defineRule({
         path: at,
         message: `begins with ${JSON.stringify(form)}, not CMD or CMD-SHELL: tasks stay starting for ever`,
       });
-    } else if (command.length === 0) {
+    } else if (test.length === 1) {
       report({ path: at, message: 'has no command: tasks stay starting for ever' });
     }
   },

@@ -2,6 +2,8 @@ import { numberOf } from '../spec/read-values.js';
 import { durationOf } from './check/durations.js';
 import { defineRule } from './check/rule.js';
 
+const lengths = ['interval', 'timeout', 'start_period'];
+
 export default defineRule({
   id: 'swarm/health-check-time',
   severity: 'error',
@@ -16,9 +18,10 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], retries: 4294967295 } } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", healthcheck: { test: [CMD, check], interval: 30s } } }'],
+  looksAt: ['healthcheck'],
   checkService: ({ path, healthCheck }, { report }) => {
     if (healthCheck === undefined || healthCheck['disable'] === true) return;
-    for (const key of ['interval', 'timeout', 'start_period']) {
+    for (const key of lengths) {
       const length = durationOf(healthCheck[key]) ?? 0n;
       if (length === 0n || length >= 1_000_000n) continue;
       report({
@@ -27,7 +30,8 @@ export default defineRule({
       });
     }
     const retries = numberOf(healthCheck['retries']) ?? 0;
-    if (Number(BigInt.asIntN(32, BigInt(Math.trunc(retries)))) >= 0) return;
+    // An engine keeps 32 bits of it, as this operator does.
+    if ((retries | 0) >= 0) return;
     report({
       path: [...path, 'healthcheck', 'retries'],
       message: `is ${retries}, which an engine reads as negative and refuses`,

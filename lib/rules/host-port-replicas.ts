@@ -22,6 +22,7 @@ export default defineRule({
     ports: [{ target: 80, published: 80, mode: host }]
     deploy: { replicas: 1, placement: { constraints: ["node.hostname==edge"] } }`,
   ],
+  looksAt: ['ports'],
   checkService: (service, { facts, report }) => {
     const { ports, deploy } = service;
     const nodes = nodeCount(service, facts.nodes);

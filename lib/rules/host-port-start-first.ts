@@ -25,6 +25,7 @@ export default defineRule({
     ports: [{ target: 80, published: 80, mode: host }]
     deploy: { update_config: { order: stop-first } }`,
   ],
+  looksAt: ['ports'],
   checkService: (service, { facts, report }) => {
     const { ports, deploy } = service;
     if (!ports.some(({ mode, published }) => mode === 'host' && published !== 0)) return;

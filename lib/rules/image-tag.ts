@@ -13,9 +13,10 @@ export default defineRule({
   bad: ['services: { web: { image: nginx } }', 'services: { web: { image: "nginx:latest" } }'],
   good: ['services: { web: { image: "nginx:1.27" } }'],
   checkService: ({ path, image }, { report }) => {
-    if (image === '' || referenceProblem(image) !== undefined) return;
+    if (image === '') return;
     const { tag, digest } = parseReference(image);
     if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return;
+    if (referenceProblem(image) !== undefined) return;
     report({
       path: [...path, 'image'],
       message: `is ${image}${tag === undefined ? ', which means latest' : ''}: what runs changes without a change here`,

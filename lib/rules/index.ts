@@ -16,6 +16,7 @@ export {
   type NodeFacts,
   type Rule,
   type RuleExample,
+  type ServicePart,
 } from './check/rule.js';
 export { RuleSet } from './check/rule-set.js';
 export type {

@@ -10,6 +10,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/services/#isolation',
   bad: ['services: { api: { image: "shop/api:1.4", isolation: strict } }'],
   good: ['services: { api: { image: "shop/api:1.4", isolation: hyperv } }'],
+  looksAt: ['isolation'],
   checkService: ({ path, spec }, { report }) => {
     const isolation = textOf(spec['isolation']) ?? '';
     if (/^(?:default|process|hyperv)?$/i.test(isolation)) return;

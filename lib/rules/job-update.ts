@@ -12,6 +12,7 @@ export default defineRule({
     'services: { migrate: { image: "shop/api:1.4", deploy: { mode: replicated-job, update_config: { parallelism: 1 } } } }',
   ],
   good: ['services: { migrate: { image: "shop/api:1.4", deploy: { mode: replicated-job } } }'],
+  looksAt: ['deploy.update_config'],
   checkService: ({ deploy }, { report }) => {
     if (!deploy.isJob || deploy.updateConfig === undefined) return;
     report({

@@ -15,6 +15,7 @@ export default defineRule({
   link: 'https://docs.docker.com/engine/logging/configure/#supported-logging-drivers',
   bad: ['services: { api: { image: "shop/api:1.4", logging: { driver: jsonfile } } }'],
   good: ['services: { api: { image: "shop/api:1.4", logging: { driver: json-file } } }'],
+  looksAt: ['logging'],
   checkService: ({ path, spec }, { facts, report }) => {
     const driver = textOf(fieldsOf(spec['logging'])['driver']) ?? '';
     if (driver === '' || known.has(driver) || facts.plugins?.includes(driver)) return;

@@ -42,6 +42,7 @@ export default defineRule({
       about: twoNodes,
     },
   ],
+  looksAt: ['deploy.placement'],
   checkService: (service, { facts, report }) => {
     const { deploy } = service;
     const most = numberOf(deploy.placement['max_replicas_per_node']) ?? 0;

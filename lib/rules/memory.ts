@@ -17,6 +17,7 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", deploy: { resources: { reservations: { memory: 1M } } } } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", deploy: { resources: { limits: { memory: 256M } } } } }'],
+  looksAt: ['deploy.resources'],
   checkService: ({ deploy }, { report }) => {
     const resources = fieldsOf(deploy.spec['resources']);
     for (const kind of ['limits', 'reservations']) {

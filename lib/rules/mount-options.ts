@@ -1,6 +1,7 @@
 import { isFields } from '../spec/read-values.js';
 import { defineRule } from './check/rule.js';
 
+const types = ['volume', 'bind', 'tmpfs', 'image', 'cluster'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   volume: ['volume'],
   bind: ['bind'],
@@ -27,19 +28,21 @@ export default defineRule({
   good: [
     'services: { api: { image: "shop/api:1.4", volumes: [{ type: tmpfs, target: /run, tmpfs: { size: 1048576 } }] } }',
   ],
+  looksAt: ['volumes'],
   checkService: ({ mounts }, { report }) => {
-    for (const { path, type, source, spec } of mounts) {
+    for (const mount of mounts) {
+      const { type, source, spec } = mount;
       const mine = allowed[type];
       if (mine === undefined) continue;
       const sourceRefused = type === 'tmpfs' ? source !== '' : source === '' && type !== 'volume';
       if (sourceRefused) {
         const message = `has ${source === '' ? 'no' : 'a'} source while its type is ${type}; \`docker stack deploy\` refuses it`;
-        report({ path, message });
+        report({ path: mount.path, message });
       }
-      for (const key of ['volume', 'bind', 'tmpfs', 'image', 'cluster']) {
+      for (const key of types) {
         if (!isFields(spec[key]) || mine.includes(key)) continue;
         const message = `stands in a mount of type ${type}; \`docker stack deploy\` refuses it`;
-        report({ path: [...path, key], message });
+        report({ path: [...mount.path, key], message });
       }
     }
   },

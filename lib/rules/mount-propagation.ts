@@ -16,13 +16,14 @@ export default defineRule({
   good: [
     'services: { api: { image: "shop/api:1.4", volumes: [{ type: bind, source: /srv, target: /srv, bind: { propagation: rslave } }] } }',
   ],
+  looksAt: ['volumes'],
   checkService: ({ mounts }, { report }) => {
-    for (const { path, type, spec } of mounts) {
-      const propagation = textOf(fieldsOf(spec['bind'])['propagation']) ?? '';
-      if (!['bind', 'npipe'].includes(type) || /^(?:r?(?:private|shared|slave))?$/i.test(propagation))
-        continue;
+    for (const mount of mounts) {
+      if (mount.type !== 'bind' && mount.type !== 'npipe') continue;
+      const propagation = textOf(fieldsOf(mount.spec['bind'])['propagation']) ?? '';
+      if (/^(?:r?(?:private|shared|slave))?$/i.test(propagation)) continue;
       report({
-        path: [...path, 'bind', 'propagation'],
+        path: [...mount.path, 'bind', 'propagation'],
         message: `is ${JSON.stringify(propagation)}; an engine refuses it ("invalid MountPropagation")`,
       });
     }

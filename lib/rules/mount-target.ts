@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import type { YamlPath } from '../spec/yaml-path.js';
 import { remembered } from '../units/index.js';
 import { defineRule } from './check/rule.js';
+import type { MountFacts } from './check/service-facts.js';
 
 const isWindowsPath = (text: string): boolean => /^[a-z]:[\\/]/i.test(text);
 const cleaned = remembered((target: string) => posix.normalize(target).replace(/(?<=.)\/$/, ''));
@@ -20,27 +22,31 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", volumes: [{ type: tmpfs, target: / }] } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", volumes: [{ type: tmpfs, target: /data }] } }'],
+  looksAt: ['volumes'],
   checkService: ({ mounts }, { report }) => {
     const written = new Map<string, string>();
-    for (const { path, type, source, target } of mounts) {
-      const place = { path: target === '' ? path : [...path, 'target'] };
+    for (const mount of mounts) {
+      const { type, source, target } = mount;
       // What looks like a path of Windows, or is one, has a rule of its own.
       if (isWindowsPath(target) || isWindowsPath(source) || type === 'npipe') continue;
       if (!target.startsWith('/') && !target.startsWith('{{')) {
-        report({
-          ...place,
-          message: `is ${JSON.stringify(target)}, no absolute path; every task is rejected`,
-        });
+        const message = `is ${JSON.stringify(target)}, no absolute path; every task is rejected`;
+        report({ path: placeOf(mount), message });
         continue;
       }
       const clean = cleaned(target);
       if (clean === '/')
-        report({ ...place, message: 'is the root of the container; every task is rejected' });
+        report({ path: placeOf(mount), message: 'is the root of the container; every task is rejected' });
       const other = written.get(clean);
       if (other !== undefined && other !== target) {
-        report({ ...place, message: `is ${target}, the same place as ${other}; every task is rejected` });
+        const message = `is ${target}, the same place as ${other}; every task is rejected`;
+        report({ path: placeOf(mount), message });
       }
       written.set(clean, target);
     }
   },
 });
+
+function placeOf({ path, target }: MountFacts): YamlPath {
+  return target === '' ? path : [...path, 'target'];
+}

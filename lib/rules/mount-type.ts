@@ -1,6 +1,7 @@
 import { compareVersions } from '../spec/needs.js';
 import { defineRule } from './check/rule.js';
 
+const everywhere = new Set(['volume', 'bind', 'tmpfs', 'npipe']);
 const since: Readonly<Record<string, string>> = { cluster: '23.0', image: '28.0' };
 
 export default defineRule({
@@ -18,17 +19,18 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", volumes: [{ type: disk, source: a, target: /data }] } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", volumes: [{ type: tmpfs, target: /run }] } }'],
+  looksAt: ['volumes'],
   checkService: ({ mounts }, { report, engineVersion }) => {
-    for (const { path, type } of mounts) {
+    for (const mount of mounts) {
+      const { type } = mount;
+      if (everywhere.has(type)) continue;
       const version = since[type];
-      if (version !== undefined && compareVersions(engineVersion, version) < 0) {
-        report({
-          path: [...path, 'type'],
-          message: `is ${type}; an engine older than ${version} refuses it`,
-        });
-      } else if (version === undefined && !['volume', 'bind', 'tmpfs', 'npipe'].includes(type)) {
+      if (version === undefined) {
         const message = `is ${JSON.stringify(type)}; \`docker stack deploy\` refuses it`;
-        report({ path: [...path, 'type'], message, refusedBy: 'cli' });
+        report({ path: [...mount.path, 'type'], message, refusedBy: 'cli' });
+      } else if (compareVersions(engineVersion, version) < 0) {
+        const message = `is ${type}; an engine older than ${version} refuses it`;
+        report({ path: [...mount.path, 'type'], message });
       }
     }
   },

@@ -1,6 +1,13 @@
-import type { Fields } from '../spec/read-values.js';
+import { fieldsOf } from '../spec/read-values.js';
 import { durationOf } from './check/durations.js';
 import { defineRule } from './check/rule.js';
+
+const lengths = [
+  ['restart_policy', 'delay'],
+  ['restart_policy', 'window'],
+  ['update_config', 'delay'],
+  ['update_config', 'monitor'],
+] as const;
 
 export default defineRule({
   id: 'swarm/negative-duration',
@@ -15,17 +22,16 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", deploy: { restart_policy: { window: -5s } } } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", deploy: { update_config: { delay: 5s } } } }'],
+  looksAt: ['deploy.restart_policy', 'deploy.update_config'],
   checkService: ({ deploy }, { report }) => {
-    const look = (section: string, fields: Fields | undefined, keys: readonly string[]) => {
-      for (const key of keys) {
-        if ((durationOf(fields?.[key]) ?? 0n) >= 0n) continue;
-        report({
-          path: [...deploy.path, section, key],
-          message: `is ${String(fields?.[key])}; an engine refuses a negative ${key}`,
-        });
-      }
-    };
-    look('restart_policy', deploy.restartPolicy, ['delay', 'window']);
-    if (!deploy.isJob) look('update_config', deploy.updateConfig, ['delay', 'monitor']);
+    for (const [section, key] of lengths) {
+      if (section === 'update_config' && deploy.isJob) continue;
+      const value = fieldsOf(deploy.spec[section])[key];
+      if ((durationOf(value) ?? 0n) >= 0n) continue;
+      report({
+        path: [...deploy.path, section, key],
+        message: `is ${String(value)}; an engine refuses a negative ${key}`,
+      });
+    }
   },
 });

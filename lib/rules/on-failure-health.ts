@@ -26,6 +26,7 @@ export default defineRule({
     deploy: { restart_policy: { condition: any } }`,
     'services: { job: { image: "shop/job:1.4", deploy: { restart_policy: { condition: on-failure } } } }',
   ],
+  looksAt: ['healthcheck'],
   checkService: ({ healthCheck, deploy }, { report }) => {
     if (textOf(deploy.restartPolicy?.['condition']) !== 'on-failure') return;
     const test = textsOf(healthCheck?.['test']);

@@ -1,5 +1,7 @@
 import { defineRule } from './check/rule.js';
 
+const onDrive = /^[a-z]:\//i;
+
 export default defineRule({
   id: 'swarm/one-letter-volume',
   severity: 'warning',
@@ -13,12 +15,14 @@ export default defineRule({
   good: [
     'services: { db: { image: "postgres:16", volumes: [{ type: volume, source: d, target: /data }] } }\nvolumes: { d: {} }',
   ],
+  looksAt: ['volumes'],
   checkService: ({ mounts }, { report }) => {
-    for (const { path, source, target } of mounts) {
-      const drive = [target, source].find((text) => /^[a-z]:\//i.test(text));
+    for (const mount of mounts) {
+      const { source, target } = mount;
+      const drive = onDrive.test(target) ? target : onDrive.test(source) ? source : undefined;
       if (drive === undefined) continue;
       report({
-        path,
+        path: mount.path,
         message: `is read as the Windows path ${drive}; every task is rejected on a Linux node`,
       });
     }

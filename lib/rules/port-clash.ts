@@ -27,7 +27,8 @@ export default defineRule({
   check: ({ index, report }) => {
     const taken = new Map<string, { readonly service: ServiceFacts; readonly mode: string }>();
     for (const service of index.services) {
-      for (const { path, published, protocol, mode } of service.ports) {
+      for (const port of service.ports) {
+        const { published, protocol, mode } = port;
         if (published === 0) continue;
         const key = `${published}/${protocol}`;
         const holder = taken.get(key);
@@ -37,7 +38,7 @@ export default defineRule({
         if (holder === undefined || holder.service === service) continue;
         if (holder.mode === 'host' && mode === 'host') continue;
         report({
-          path,
+          path: port.path,
           message: `publishes ${key}, which services.${holder.service.name} publishes too; an engine refuses the second`,
         });
       }

@@ -14,16 +14,18 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", ports: [{ published: 8080 }] } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", ports: [{ target: 80, published: 8080 }] } }'],
+  looksAt: ['ports'],
   checkService: ({ ports }, { report }) => {
-    for (const { path, target = 0, published } of ports) {
+    for (const port of ports) {
+      const { target = 0, published } = port;
       if (published > 65535) {
         report({
-          path: [...path, 'published'],
+          path: [...port.path, 'published'],
           message: `is ${published}, no port; tasks stay new for ever`,
         });
       }
       if (target < 1 || target > 65535) {
-        const at = target === 0 ? path : [...path, 'target'];
+        const at = target === 0 ? port.path : [...port.path, 'target'];
         report({ path: at, message: `leads to the port ${target} of the tasks, which does not exist` });
       }
     }

@@ -17,6 +17,7 @@ export default defineRule({
   good: [
     'services: { api: { image: "shop/api:1.4", ports: [{ target: 80, published: 80, protocol: udp, mode: host }] } }',
   ],
+  looksAt: ['ports'],
   checkService: ({ ports }, { report }) => {
     for (const port of ports) {
       for (const key of ['protocol', 'mode'] as const) {

@@ -15,6 +15,7 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", deploy: { restart_policy: { condition: unless-stopped } } } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", deploy: { restart_policy: { condition: any } } } }'],
+  looksAt: ['deploy.restart_policy'],
   checkService: ({ deploy }, { report }) => {
     const condition = textOf(deploy.restartPolicy?.['condition']) ?? '';
     if (['', 'none', 'on-failure', 'any'].includes(condition)) return;

@@ -16,6 +16,7 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", restart: "on-failure:3" } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", deploy: { restart_policy: { condition: any } } } }'],
+  looksAt: ['restart'],
   checkService: ({ path, spec, deploy }, { report }) => {
     const restart = textOf(spec['restart']);
     if (restart === undefined || deploy.restartPolicy !== undefined) return;

@@ -12,6 +12,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/deploy/#restart_policy',
   bad: ['services: { api: { image: "shop/api:1.4", restart: sometimes } }'],
   good: ['services: { api: { image: "shop/api:1.4", deploy: { restart_policy: { condition: any } } } }'],
+  looksAt: ['restart'],
   checkService: ({ path, spec, deploy }, { report }) => {
     const restart = textOf(spec['restart']) ?? '';
     if (deploy.restartPolicy !== undefined) return;

@@ -16,6 +16,7 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", restart: always, deploy: { restart_policy: { condition: none } } } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", deploy: { restart_policy: { condition: none } } } }'],
+  looksAt: ['restart'],
   checkService: ({ path, spec, deploy }, { report }) => {
     const restart = textOf(spec['restart']);
     if (restart === undefined) return;

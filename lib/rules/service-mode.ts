@@ -10,6 +10,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/deploy/#mode',
   bad: ['services: { api: { image: "shop/api:1.4", deploy: { mode: daemon } } }'],
   good: ['services: { api: { image: "shop/api:1.4", deploy: { mode: global } } }'],
+  looksAt: ['deploy.mode'],
   checkService: ({ deploy }, { report }) => {
     if (['replicated', 'global', 'replicated-job', 'global-job'].includes(deploy.mode)) return;
     report({

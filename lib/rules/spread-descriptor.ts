@@ -16,6 +16,7 @@ export default defineRule({
   good: [
     'services: { api: { image: "shop/api:1.4", deploy: { placement: { preferences: [{ spread: node.labels.zone }] } } } }',
   ],
+  looksAt: ['deploy.placement'],
   checkService: ({ deploy }, { report }) => {
     for (const [index, entry] of listOf(deploy.placement['preferences']).entries()) {
       const spread = textOf(fieldsOf(entry)['spread']) ?? '';

@@ -18,6 +18,7 @@ export default defineRule({
     healthcheck: { test: [CMD, check], interval: 10s }
     deploy: { update_config: { order: start-first } }`,
   ],
+  looksAt: ['deploy.update_config'],
   checkService: ({ healthCheck, deploy }, { report }) => {
     if (textOf(deploy.updateConfig?.['order']) !== 'start-first') return;
     const test = textsOf(healthCheck?.['test']);

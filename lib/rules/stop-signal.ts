@@ -13,6 +13,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/services/#stop_signal',
   bad: ['services: { api: { image: "shop/api:1.4", stop_signal: SIGSTOPP } }'],
   good: ['services: { api: { image: "shop/api:1.4", stop_signal: SIGQUIT } }'],
+  looksAt: ['stop_signal'],
   checkService: ({ path, spec }, { report }) => {
     const signal = (textOf(spec['stop_signal']) ?? '').toUpperCase();
     const name = signal.replace(/^SIG/, '');

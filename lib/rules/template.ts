@@ -22,28 +22,38 @@ export default defineRule({
     "services: { api: { image: 'shop/api:1.4', environment: { FORMAT: '{{\"{{\"}} level }}' } } }",
     "services: { api: { image: 'shop/api:1.4', labels: { format: '{{ level }}' } } }",
   ],
+  looksAt: ['environment', 'hostname', 'volumes'],
   checkService: ({ path, spec, mounts }, { index, report }) => {
-    const look = (text: string | undefined, ...place: YamlPath) => {
-      const expanded = expandTemplate(text ?? '');
+    const look = (text: string, ...place: YamlPath) => {
+      const expanded = expandTemplate(text);
       if (!('problem' in expanded)) return;
       report({ path: place, message: `is a template that an engine refuses (${expanded.problem})` });
     };
-    for (const [name, value] of Object.entries(fieldsOf(spec['environment']))) {
-      if (typeof value === 'string' && value.includes('{{')) look(value, ...path, 'environment', name);
+    const variables = fieldsOf(spec['environment']);
+    for (const name of Object.keys(variables)) {
+      const value = variables[name];
+      if (isTemplate(value)) look(value, ...path, 'environment', name);
     }
-    look(textOf(spec['hostname']), ...path, 'hostname');
+    const hostname = textOf(spec['hostname']);
+    if (isTemplate(hostname)) look(hostname, ...path, 'hostname');
     for (const mount of mounts) {
       const volume = mount.type === 'volume' ? index.volumes.get(mount.source) : undefined;
-      if (volume === undefined) look(mount.source, ...mount.path, 'source');
-      look(mount.target, ...mount.path, 'target');
+      if (volume === undefined && isTemplate(mount.source)) look(mount.source, ...mount.path, 'source');
+      if (isTemplate(mount.target)) look(mount.target, ...mount.path, 'target');
       if (volume === undefined) continue;
-      look(volume.explicitName, ...volume.path, 'name');
+      if (isTemplate(volume.explicitName)) look(volume.explicitName, ...volume.path, 'name');
       if (volume.external) continue;
       for (const part of ['labels', 'driver_opts']) {
         const given = volume.spec[part];
         if (given === undefined) continue;
-        for (const [key, value] of pairsOf(given)) look(value, ...volume.path, part, key);
+        for (const [key, value] of pairsOf(given))
+          if (isTemplate(value)) look(value, ...volume.path, part, key);
       }
     }
   },
 });
+
+/** A cheap first look: of all texts that are templates, few are. */
+function isTemplate(text: unknown): text is string {
+  return typeof text === 'string' && text.includes('{{');
+}

@@ -19,6 +19,7 @@ export default defineRule({
     'services: { api: { image: "shop/api:1.4", ulimits: { nofile: { soft: 4096, hard: 1024 } } } }',
   ],
   good: ['services: { api: { image: "shop/api:1.4", ulimits: { nofile: { soft: 1024, hard: 4096 } } } }'],
+  looksAt: ['ulimits'],
   checkService: ({ path, spec }, { report }) => {
     for (const [name, limit] of Object.entries(fieldsOf(spec['ulimits']))) {
       const at = [...path, 'ulimits', name];

@@ -23,25 +23,33 @@ export default defineRule({
 networks: { back: {} }
 volumes: { data: {} }`,
   ],
+  looksAt: ['networks', 'volumes', 'configs', 'secrets', 'credential_spec'],
   checkService: (service, { index, report }) => {
-    const look = (kind: string, key: string, path: YamlPath, known: ReadonlyMap<string, unknown>) => {
+    const look = (
+      kind: string,
+      key: string,
+      place: { readonly path: YamlPath },
+      known: ReadonlyMap<string, unknown>,
+    ) => {
       if (known.has(key)) return;
       report({
-        path,
+        path: place.path,
         message: `uses the ${kind} ${JSON.stringify(key)}, which is not declared; \`docker stack deploy\` refuses it`,
         remedy: `Add ${key === '' ? 'its name' : key} under the top-level ${kind}s, with external: true when it exists already.`,
       });
     };
-    for (const { network, path } of service.networks) {
-      if (network !== 'default') look('network', network, path, index.networks);
+    for (const attachment of service.networks) {
+      if (attachment.network !== 'default') look('network', attachment.network, attachment, index.networks);
     }
-    for (const { type, source, path } of service.mounts) {
+    for (const mount of service.mounts) {
+      const { type, source } = mount;
       const named = type === 'volume' ? source !== '' : type === 'cluster' && !source.startsWith('group:');
-      if (named) look('volume', source, path, index.volumes);
+      if (named) look('volume', source, mount, index.volumes);
     }
-    for (const { source, path } of service.configs) look('config', source, path, index.configs);
-    for (const { source, path } of service.secrets) look('secret', source, path, index.secrets);
+    for (const config of service.configs) look('config', config.source, config, index.configs);
+    for (const secret of service.secrets) look('secret', secret.source, secret, index.secrets);
     const config = textOf(fieldsOf(service.spec['credential_spec'])['config']) ?? '';
-    if (config !== '') look('config', config, [...service.path, 'credential_spec', 'config'], index.configs);
+    if (config === '') return;
+    look('config', config, { path: [...service.path, 'credential_spec', 'config'] }, index.configs);
   },
 });

@@ -12,6 +12,7 @@ export default defineRule({
   good: [
     'services: { api: { image: "shop/api:1.4", deploy: { update_config: { failure_action: rollback } } } }',
   ],
+  looksAt: ['deploy.update_config'],
   checkService: ({ deploy }, { report }) => {
     if (deploy.isJob || deploy.updateConfig === undefined) return;
     if ((textOf(deploy.updateConfig['failure_action']) ?? '') !== '') return;

@@ -30,11 +30,13 @@ export default defineRule({
   bad: [{ files: [stack], about: volume('10.0.9.8') }],
   good: [{ files: [stack], about: volume('10.0.9.9') }],
   check: ({ index, facts, report }) => {
+    const there = facts.live?.volumes;
+    if (there === undefined) return;
     for (const entry of index.volumes.values()) {
       if (entry.external || entry.users.length === 0) continue;
       const name = swarmName(entry, facts.stackName);
       const wanted = signature(textOf(entry.spec['driver']) || 'local', pairsOf(entry.spec['driver_opts']));
-      const other = facts.live?.volumes?.find(
+      const other = there.find(
         (one) => one.name === name && signature(one.driver, new Map(Object.entries(one.options))) !== wanted,
       );
       if (other === undefined) continue;

@@ -10,6 +10,7 @@ export default defineRule({
   link: 'https://docs.docker.com/reference/compose-file/services/#working_dir',
   bad: ['services: { api: { image: "shop/api:1.4", working_dir: app } }'],
   good: ['services: { api: { image: "shop/api:1.4", working_dir: /app } }'],
+  looksAt: ['working_dir'],
   checkService: ({ path, spec }, { report }) => {
     const directory = textOf(spec['working_dir']) ?? '';
     if (directory === '' || directory.startsWith('/') || /^[a-z]:[\\/]/i.test(directory)) return;

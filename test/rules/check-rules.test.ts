@@ -74,6 +74,17 @@ describe('checkRules', () => {
     expect([...defaultRules]).not.toContain(teamLabel);
   });
 
+  it('calls a rule for the services that have what it looks at', () => {
+    const seen: string[] = [];
+    const rule = defineRule({
+      ...teamLabel,
+      looksAt: ['healthcheck', 'deploy.labels'],
+      checkService: ({ name }) => void seen.push(name),
+    });
+    checkRules(load(stack, 'services: { db: { healthcheck: { test: check } } }'), { rules: [rule] });
+    expect(seen).toEqual(['api', 'db']);
+  });
+
   it('takes a rule with the id of another in its place', () => {
     const milder = defineRule({ ...teamLabel, severity: 'info' });
     expect([...new RuleSet([teamLabel]).with(milder)]).toEqual([milder]);

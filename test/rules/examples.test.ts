@@ -62,6 +62,12 @@ describe('the rules that come with Stackwright', () => {
     expect(files.sort()).toEqual(rules.map(({ id }) => `${id.replace('swarm/', '')}.ts`).sort());
   });
 
+  it('find nothing in a service that has nothing of what they look at', () => {
+    const everywhere = rules.map(({ looksAt: _, ...rule }) => rule);
+    for (const example of rules.flatMap(({ bad, good }) => [...bad, ...good]))
+      expect(checkExample(example, rules)).toEqual(checkExample(example, everywhere));
+  });
+
   it('say all that their page needs', () => {
     for (const rule of rules) {
       expect(rule.bad, rule.id).not.toEqual([]);

@@ -4,6 +4,7 @@ import { formatPath } from '../../spec/yaml-path.js';
 import { defaultRules } from '../all-rules.js';
 import type { Note, Problem, RuleContext } from './context.js';
 import type { CheckFacts, Rule } from './rule.js';
+import { ServicesByPart } from './services-by-part.js';
 import { indexStack } from './stack-index.js';
 
 /** The oldest engine that stacks are written for today. */
@@ -34,7 +35,8 @@ export function checkRules(set: DeploySet, options: CheckOptions = {}): Finding[
     engineVersion: options.engineVersion ?? oldestEngine,
     notes: notesByKind(set),
   };
-  return [...(options.rules ?? defaultRules)].flatMap((rule) => applyRule(rule, shared));
+  const services = new ServicesByPart(index.services);
+  return [...(options.rules ?? defaultRules)].flatMap((rule) => applyRule(rule, services, shared));
 }
 
 function notesByKind({ documents, notes = [] }: DeploySet): (kind: LoadNote['kind']) => readonly Note[] {
@@ -51,7 +53,7 @@ function notesByKind({ documents, notes = [] }: DeploySet): (kind: LoadNote['kin
 }
 
 /** One rule's findings, each once: what several services share is looked at for each of them. */
-function applyRule(rule: Rule, shared: Omit<RuleContext, 'report'>): Finding[] {
+function applyRule(rule: Rule, services: ServicesByPart, shared: Omit<RuleContext, 'report'>): Finding[] {
   const findings = new Map<string, Finding>();
   const report = (problem: Problem) => {
     const finding = toFinding(rule, problem, shared.set);
@@ -60,8 +62,8 @@ function applyRule(rule: Rule, shared: Omit<RuleContext, 'report'>): Finding[] {
   const context: RuleContext = { ...shared, report };
   try {
     rule.check?.(context);
-    for (const service of rule.checkService ? context.index.services : [])
-      rule.checkService?.(service, context);
+    if (rule.checkService !== undefined)
+      for (const service of services.having(rule.looksAt)) rule.checkService(service, context);
   } catch (error) {
     return [...findings.values(), brokenRule(rule, error)];
   }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../spec/finding.js';
+import type { DeploySpec, ServiceSpec } from '../../spec/stack.generated.js';
 import type { RuleContext } from './context.js';
 import type { ServiceFacts } from './service-facts.js';
 
@@ -13,6 +14,9 @@ export interface RuleExample {
   /** What is known of the swarm. @default nothing */
   readonly about?: Omit<CheckFacts, 'readFile'>;
 }
+
+/** A property of a service, or one of its `deploy`. */
+export type ServicePart = keyof ServiceSpec | `deploy.${keyof DeploySpec}`;
 
 /**
  * A check over a merged deploy set, with all that its page and its tests need. Write one with {@link defineRule}.
@@ -41,7 +45,12 @@ export interface Rule {
   readonly good: readonly (string | RuleExample)[];
   /** Looks at the whole deploy set. @default none */
   readonly check?: (context: RuleContext) => void;
-  /** Looks at one service; it is called for each. @default none */
+  /**
+   * The parts of a service without which `checkService` finds nothing: a service that has none of them is passed by.
+   * @default it is called for each service
+   */
+  readonly looksAt?: readonly ServicePart[];
+  /** Looks at one service; it is called for each, or for each that has what the rule looks at. @default none */
   readonly checkService?: (service: ServiceFacts, context: RuleContext) => void;
 }
 
