@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Finding } from '../finding.js';
-import { mergeModels, transformDocument } from '../model/index.js';
+import { type LoadedModel, mergeModels, transformDocument } from '../model/index.js';
 import type { StackSpec } from '../stack.generated.js';
 import { formatPath, type YamlPath } from '../yaml-path.js';
 import { checkShape } from './accept/check.js';
-import type { MappingShape } from './accept/shape.js';
+import type { Shape } from './accept/shape.js';
 import { stackShape } from './accept/stack-shape.js';
 import { fillVariables } from './fill-variables.js';
 import { checkOptions } from './options.js';
@@ -46,14 +46,14 @@ interface Loading {
   readonly options: LoadOptions;
   readonly report: Report;
   readonly notes: LoadNote[];
-  readonly shape: MappingShape;
+  readonly shape: Shape;
   readonly workingDir: string;
 }
 
 function loadDocument(
   document: LoadingDocument,
   { options, report, notes, shape, workingDir }: Loading,
-): StackSpec {
+): LoadedModel {
   const refuse = (path: YamlPath, rule: string, message: string, remedy: string) =>
     report.refuse(document, path, rule, message, remedy);
   checkOptions(document, report, notes);

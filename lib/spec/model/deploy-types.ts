@@ -1,5 +1,9 @@
-import { duration, pairs, size, texts } from './common-types.js';
-import { float, type GoType, int64, pointer, slice, string, struct, uint64 } from './go-type.js';
+import { pairs, texts } from './common-types.js';
+import { duration, size } from './go-amount.js';
+import { pointer, slice } from './go-collections.js';
+import { float, int64, string, uint64 } from './go-scalars.js';
+import { struct } from './go-struct.js';
+import type { GoType } from './go-type.js';
 
 /** A whole number that may be 0 on purpose: a later 0 wins, where other zeros change nothing. */
 export const optionalNumber: GoType = pointer(uint64, { merge: (earlier, later) => later ?? earlier });

@@ -1,5 +1,6 @@
-import type { YamlValue } from '../yaml/values.js';
+import { toPlain, type YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
+import { describe } from './describe.js';
 
 /**
  * A value of the model while it is read and merged. Docker's loader is a Go program, and merging tells a list that was
@@ -9,120 +10,98 @@ import type { Place } from './context.js';
 export type GoValue = YamlValue;
 export type GoMap = Map<string, GoValue>;
 
-/** Rewrites what a file says before it is decoded into a type; undefined when it refused. */
+/** Rewrites what a file says before it is read into a type; undefined when it refused. */
 export type Hook = (input: YamlValue, place: Place) => YamlValue | undefined;
 
-interface Behaviour {
+/** Takes what cannot be merged: Docker's loader would stop here. */
+export type MergeFail = (key: string, message: string) => void;
+
+/** What a type does beyond its kind. */
+export interface Behaviour {
+  /** It leaves the long form of a value as it is, unless {@link rewrites} says otherwise. */
   readonly hook?: Hook;
-  /** How `docker stack config` prints it, where its kind does not say it. */
-  readonly print?: (value: GoValue) => unknown;
-  /** How a later file changes it, where its kind does not say it; asked only when the earlier value is not null. */
+  /** Whether the hook changes every form. */
+  readonly rewrites?: boolean;
+  /** How a later file changes it; asked only when the earlier value is not null. */
   readonly merge?: (earlier: GoValue, later: GoValue) => GoValue;
 }
 
-export interface GoField {
-  /** The key in a file; unlike other keys it is looked for in any case. */
-  readonly name: string;
-  /** The key as it is printed. */
-  readonly key: string;
-  readonly type: GoType;
-  /** Printed although it is empty. */
-  readonly always: boolean;
-}
-
-export interface GoStruct extends Behaviour {
-  readonly kind: 'struct';
-  readonly fields: readonly GoField[];
-  /** The keys of the fields as they are printed, which is how nearly every file writes them. */
-  readonly keys: ReadonlySet<string>;
-  /** All keys by which {@link fields} are found without looking for other cases. */
-  readonly known: ReadonlySet<string>;
-}
-
-export interface GoNumber extends Behaviour {
-  readonly kind: 'int' | 'uint';
-  readonly bits: 32 | 64;
-}
-
-/** A type of Docker's loader, with what it does beyond its kind. */
-export type GoType =
-  | ({ readonly kind: 'string' | 'bool' | 'float' | 'any' } & Behaviour)
-  | GoNumber
-  | ({ readonly kind: 'pointer' | 'slice' | 'map'; readonly of: GoType } & Behaviour)
-  | GoStruct;
-
-export const string: GoType = { kind: 'string' };
-export const bool: GoType = { kind: 'bool' };
-export const float: GoType = { kind: 'float' };
-export const int64: GoNumber = { kind: 'int', bits: 64 };
-export const uint64: GoNumber = { kind: 'uint', bits: 64 };
-export const uint32: GoNumber = { kind: 'uint', bits: 32 };
-export const any: GoType = { kind: 'any' };
-
-export const pointer = (of: GoType, behaviour: Behaviour = {}): GoType => ({
-  kind: 'pointer',
-  of,
-  ...behaviour,
-});
-export const slice = (of: GoType, behaviour: Behaviour = {}): GoType => ({ kind: 'slice', of, ...behaviour });
-export const map = (of: GoType, behaviour: Behaviour = {}): GoType => ({ kind: 'map', of, ...behaviour });
-
-/** The entries that are printed among the fields of their struct: its `x-` keys. */
-export const extras = 'Extras';
-
 /**
- * A struct. A name that starts with a capital is printed in small letters.
+ * A type of Docker's loader: how it reads a value, merges a later file's into an earlier one's, and prints it. There is
+ * a class for each kind of Go's. Nothing changes a value once it is read, so that an input may stand for itself.
  */
-export function struct(
-  types: Readonly<Record<string, GoType>>,
-  behaviour: Behaviour & { readonly always?: boolean } = {},
-): GoStruct {
-  const { always = false, ...rest } = behaviour;
-  const fields = Object.entries(types).map(([name, type]) => ({
-    name,
-    key: name.toLowerCase(),
-    type,
-    always,
-  }));
-  const keys = new Set(fields.map(({ key }) => key));
-  const known = new Set(fields.flatMap(({ name, key }) => [name, key]));
-  return { kind: 'struct', fields, keys, known, ...rest };
-}
+export abstract class GoType {
+  /** What it takes, in words: `a text`. */
+  protected abstract readonly expected: string;
+  protected readonly rewrites: boolean;
+  private readonly hook: Hook | undefined;
+  private readonly mergeHook: Behaviour['merge'];
 
-export function zeroOf(type: GoType): GoValue {
-  switch (type.kind) {
-    case 'string':
-      return '';
-    case 'bool':
-      return false;
-    case 'int':
-    case 'uint':
-    case 'float':
-      return 0;
-    case 'struct':
-      return new Map();
-    default:
-      return null;
+  constructor({ hook, rewrites = false, merge }: Behaviour = {}) {
+    this.hook = hook;
+    this.rewrites = rewrites;
+    this.mergeHook = merge;
   }
-}
 
-/** Whether it is left out of the print. */
-export function isZero(type: GoType, value: GoValue): boolean {
-  if (value === null) return true;
-  switch (type.kind) {
-    case 'struct':
-      return (
-        mapOf(value).size === 0 || type.fields.every((field) => isZero(field.type, fieldOf(value, field.key)))
-      );
-    case 'slice':
-      return listOf(value).length === 0;
-    case 'map':
-      return mapOf(value).size === 0;
-    case 'pointer':
-    case 'any':
-      return false;
-    default:
-      return value === '' || value === false || value === 0;
+  /** What it holds when nothing was given. */
+  abstract zero(): GoValue;
+
+  /** Whether it is left out of the print. */
+  abstract isZero(value: GoValue): boolean;
+
+  /** Whether an input is the value that would be read of it, as most are; then it stands for itself. */
+  abstract takes(input: YamlValue): boolean;
+
+  /** Reads a value. What does not fit is refused and left at the zero value; null changes nothing. */
+  decode(input: YamlValue, place: Place): GoValue {
+    if (input === null) return this.zero();
+    const value = this.hook === undefined ? input : this.hook(input, place);
+    return value === undefined || value === null ? this.zero() : this.read(value, place);
+  }
+
+  /** Reads a value below a place. */
+  decodeAt(input: YamlValue, above: Place, step: string | number): GoValue {
+    return this.takes(input) ? input : this.decode(input, above.at(step));
+  }
+
+  /** Writes a value as plain data, as `docker stack config` prints it: what is empty is left out of structs. */
+  print(value: GoValue): unknown {
+    return toPlain(value);
+  }
+
+  /**
+   * Merges a later value into an earlier one: texts, numbers and flags win unless they are empty, lists are appended,
+   * maps are joined, and structs are merged field by field. Types can say otherwise.
+   */
+  merge(earlier: GoValue, later: GoValue, fail: MergeFail): GoValue {
+    return this.mergeHook === undefined || earlier === null
+      ? this.join(earlier, later, fail)
+      : this.mergeHook(earlier, later);
+  }
+
+  /** Merges the entries of two maps that have the same key: the later one stays, whole. */
+  mergeEntry(_key: string, _earlier: GoValue | undefined, later: GoValue, _fail: MergeFail): GoValue {
+    return later;
+  }
+
+  /** Reads a value that is given, once a hook had its say. */
+  protected abstract read(value: YamlValue, place: Place): GoValue;
+
+  protected join(earlier: GoValue, later: GoValue, _fail: MergeFail): GoValue {
+    return this.isZero(later) ? earlier : later;
+  }
+
+  protected wrongType(value: YamlValue, place: Place): GoValue {
+    place.refuse(
+      'swarm/value-type',
+      `is ${describe(value)}; Docker takes ${this.expected} here`,
+      this.remedyFor(value),
+    );
+    return this.zero();
+  }
+
+  protected remedyFor(_value: YamlValue): string {
+    return `Write ${this.expected} here.`;
   }
 }
 

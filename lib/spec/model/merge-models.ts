@@ -1,11 +1,8 @@
 import type { StackSpec } from '../stack.generated.js';
-import { fromPlain } from '../yaml/values.js';
 import type { ModelRule, TransformContext } from './context.js';
-import type { GoMap } from './go-type.js';
-import { type LoadedModel, loadedModelOf, printModel } from './loaded-model.js';
-import { type MergeFail, merge } from './merge.js';
+import type { GoMap, MergeFail } from './go-type.js';
+import { type LoadedModel, printModel } from './loaded-model.js';
 import { service } from './service-types.js';
-import { transformDocument } from './transform-document.js';
 
 /** What merging needs to know: whom to tell of a refusal. */
 export type MergeContext = Pick<TransformContext, 'fail'>;
@@ -18,32 +15,15 @@ export type MergeContext = Pick<TransformContext, 'fail'>;
  * to. Networks, volumes, configs and secrets of the later file replace those of the same name whole. The version and
  * the `x-` keys at the top are those of the first file.
  *
- * @param models What {@link transformDocument} made of each file, unchanged.
+ * @returns what `docker stack config` prints of them
  */
-export function mergeModels(models: readonly StackSpec[], context?: MergeContext): StackSpec {
+export function mergeModels(models: readonly LoadedModel[], context: MergeContext): StackSpec {
   const [first, ...rest] = models;
   if (first === undefined) return {};
-  if (rest.length === 0) return first;
-  const merged = rest
-    .map(loaded)
-    .reduce((earlier, later) => mergeTwo(earlier, later, context), loaded(first));
-  return printModel(merged);
+  return printModel(rest.reduce((earlier, later) => mergeTwo(earlier, later, context), first));
 }
 
-/** A model from elsewhere is read as a file that says the same. */
-function loaded(spec: StackSpec): LoadedModel {
-  const known = loadedModelOf(spec);
-  if (known !== undefined) return known;
-  const again = transformDocument(fromPlain(spec), {
-    env: {},
-    workingDir: '/',
-    fail: () => {},
-    note: () => {},
-  });
-  return loadedModelOf(again) as LoadedModel;
-}
-
-function mergeTwo(earlier: LoadedModel, later: LoadedModel, context: MergeContext | undefined): LoadedModel {
+function mergeTwo(earlier: LoadedModel, later: LoadedModel, context: MergeContext): LoadedModel {
   return {
     version: earlier.version,
     services: mergeServices(earlier.services, later.services, context),
@@ -57,18 +37,18 @@ function mergeTwo(earlier: LoadedModel, later: LoadedModel, context: MergeContex
 
 const mergeRule: ModelRule = 'swarm/merge';
 
-function mergeServices(earlier: GoMap, later: GoMap, context: MergeContext | undefined): GoMap {
+function mergeServices(earlier: GoMap, later: GoMap, { fail: tell }: MergeContext): GoMap {
   const merged = new Map(earlier);
   for (const [name, value] of later) {
     const fail: MergeFail = (key, text) =>
-      context?.fail(
+      tell(
         ['services', name, key],
         mergeRule,
         `services.${name}.${key} ${text}; Docker cannot merge the two`,
         'Give the key the same type in all files.',
       );
     const before = merged.get(name);
-    merged.set(name, before === undefined ? value : merge(service, before, value, fail));
+    merged.set(name, before === undefined ? value : service.merge(before, value, fail));
   }
   return merged;
 }

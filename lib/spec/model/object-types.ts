@@ -1,5 +1,8 @@
-import { extensions, external, options, pairs, size, texts } from './common-types.js';
-import { bool, pointer, slice, string, struct } from './go-type.js';
+import { extensions, external, options, pairs, texts } from './common-types.js';
+import { size } from './go-amount.js';
+import { pointer, slice } from './go-collections.js';
+import { bool, string } from './go-scalars.js';
+import { struct } from './go-struct.js';
 
 export const network = struct({
   Name: string,

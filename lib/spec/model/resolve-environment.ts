@@ -8,7 +8,7 @@ import { readServiceEnvFile } from './service-env-file.js';
  * takes the value that the `docker` CLI has for it in its own environment, if any.
  */
 export function resolveEnvironment(envFiles: GoValue, own: GoValue, place: Place): GoMap {
-  if (own instanceof Map && listOf(envFiles).length === 0 && ![...own.values()].some(isOpen)) return own;
+  if (own instanceof Map && listOf(envFiles).length === 0 && !hasOpen(own)) return own;
   const environment: GoMap = new Map();
   const fromFiles: GoMap = new Map();
   for (const [index, file] of listOf(envFiles).entries()) {
@@ -19,6 +19,14 @@ export function resolveEnvironment(envFiles: GoValue, own: GoValue, place: Place
   addVariables(environment, fromFiles, place.context);
   addVariables(environment, mapOf(own), place.context);
   return environment;
+}
+
+function hasOpen(variables: GoMap): boolean {
+  let found = false;
+  variables.forEach((value) => {
+    if (isOpen(value)) found = true;
+  });
+  return found;
 }
 
 /** Whether the environment of the CLI has a say in the value. */

@@ -11,14 +11,18 @@ export function absolutePath(workingDir: string, path: string): string {
 
 /** Makes the sources of bind mounts absolute. */
 export function resolveMounts(mounts: GoValue, place: Place): GoValue {
-  if (mounts === null) return null;
+  if (!listOf(mounts).some(isBind)) return mounts;
   return listOf(mounts).map((mount, index) => {
-    if (fieldOf(mount, 'type') !== 'bind') return mount;
+    if (!isBind(mount)) return mount;
     return new Map([
       ...mapOf(mount),
       ['source', resolveSource(textOf(fieldOf(mount, 'source')), place.at(index))],
     ]);
   });
+}
+
+function isBind(mount: GoValue): boolean {
+  return fieldOf(mount, 'type') === 'bind';
 }
 
 function resolveSource(source: string, place: Place): string {

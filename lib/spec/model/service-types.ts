@@ -1,6 +1,9 @@
-import { duration, extensions, options, pairs, textOrList, texts, variables } from './common-types.js';
+import { extensions, options, pairs, textOrList, texts, variables } from './common-types.js';
 import { deploy, optionalNumber } from './deploy-types.js';
-import { bool, type GoType, int64, map, pointer, slice, string, struct, uint32 } from './go-type.js';
+import { duration } from './go-amount.js';
+import { map, pointer, slice } from './go-collections.js';
+import { bool, int64, string, uint32 } from './go-scalars.js';
+import { struct } from './go-struct.js';
 import { mergeAttachment, mergeByKey, mergeCommand, mergeLogging, mergeUlimit } from './merge-parts.js';
 import { transformCommand, transformTest } from './transform-command.js';
 import { transformHosts, transformNetworks, transformTextsAndNumbers } from './transform-lists.js';
@@ -11,7 +14,7 @@ import { transformVolume } from './transform-volumes.js';
 import { printUlimit } from './ulimit.js';
 
 const command = slice(string, { hook: transformCommand, merge: mergeCommand });
-const hosts = slice(string, { hook: transformHosts });
+const hosts = slice(string, { hook: transformHosts, rewrites: true });
 
 const build = struct(
   {
@@ -60,7 +63,7 @@ const ports = slice(struct({ Mode: string, Target: uint32, Published: uint32, Pr
 
 const ulimit = struct(
   { Single: int64, Soft: int64, Hard: int64 },
-  { hook: transformUlimit, print: printUlimit },
+  { hook: transformUlimit, rewrites: true, print: printUlimit },
 );
 
 const mount = struct(
@@ -83,7 +86,7 @@ const mount = struct(
  * A service, field by field as Docker's loader declares it. `oom_score_adj` is missing because the loader loses it: it
  * looks for the key `oomscoreadj`, which the schema refuses.
  */
-export const service: GoType = struct({
+export const service = struct({
   Build: build,
   cap_add: texts,
   cap_drop: texts,

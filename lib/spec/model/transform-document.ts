@@ -1,23 +1,21 @@
-import type { StackSpec } from '../stack.generated.js';
 import { fromPlain, type YamlValue } from '../yaml/values.js';
 import { Place, type TransformContext } from './context.js';
 import { fieldOf, type GoMap, type GoValue, mapOf, textOf } from './go-type.js';
-import { type LoadedModel, printModel } from './loaded-model.js';
+import type { LoadedModel } from './loaded-model.js';
 import { transformFileObject, transformNetwork, transformVolumeObject } from './transform-objects.js';
 import { extensionsOf, transformService } from './transform-service.js';
 
 /**
- * Turns one stack file into the form that `docker stack config` prints: short forms written out, paths absolute,
- * variables resolved, empty values left out.
+ * Reads one stack file as Docker's loader does: short forms written out, paths absolute, variables resolved.
  *
  * @param value What the file says, interpolated and accepted by Docker's schema: as the YAML reader of this library
  *   decodes it, or as plain data.
  * @param context Where it is read. What Docker's loader refuses goes to its `fail`, and this function throws nothing.
  */
-export function transformDocument(value: unknown, context: TransformContext): StackSpec {
+export function transformDocument(value: unknown, context: TransformContext): LoadedModel {
   const document = value instanceof Map ? (value as Map<string, YamlValue>) : fromPlain(value);
   const top = Place.top(context);
-  const model: LoadedModel = {
+  return {
     version: versionOf(document),
     services: section(document, 'services', top, transformService),
     networks: section(document, 'networks', top, transformNetwork),
@@ -26,7 +24,6 @@ export function transformDocument(value: unknown, context: TransformContext): St
     configs: section(document, 'configs', top, transformFileObject),
     extensions: extensionsOf(document),
   };
-  return printModel(model);
 }
 
 /** The version that Docker reads a file as; without one, the last one there was. */
@@ -43,7 +40,8 @@ function section(
 ): GoMap {
   const place = top.at(key);
   const section: GoMap = new Map();
-  for (const [name, input] of mapOf(fieldOf(document, key)))
+  mapOf(fieldOf(document, key)).forEach((input, name) => {
     section.set(name, transform(input, place.at(name), name));
+  });
   return section;
 }

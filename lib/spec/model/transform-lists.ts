@@ -1,6 +1,6 @@
 import type { YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
-import { describe } from './decode.js';
+import { describe } from './describe.js';
 import { compareBytes, goText, goTextOrComplaint } from './go-text.js';
 
 /** `dns: 10.0.0.2` as a list of one. */

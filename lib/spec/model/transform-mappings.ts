@@ -1,6 +1,7 @@
 import type { YamlValue } from '../yaml/values.js';
+import { allTexts } from './all-texts.js';
 import type { Place } from './context.js';
-import { allTexts, describe } from './decode.js';
+import { describe } from './describe.js';
 import { goText } from './go-text.js';
 import type { Hook } from './go-type.js';
 

@@ -1,14 +1,14 @@
 import type { YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
-import { decode } from './decode.js';
-import { fieldOf, type GoMap, type GoStruct, type GoValue, mapOf, textOf } from './go-type.js';
+import type { GoStruct } from './go-struct.js';
+import { fieldOf, type GoMap, type GoValue, mapOf, textOf } from './go-type.js';
 import { fileObject, network, volume } from './object-types.js';
 import { absolutePath } from './resolve-paths.js';
 import { extensionsOf } from './transform-service.js';
 
 /** Reads a network. Extensions stay only on external ones. */
 export function transformNetwork(input: YamlValue, place: Place, name: string): GoValue {
-  const decoded = new Map(mapOf(decode(network, input, place)));
+  const decoded = network.decode(input, place);
   if (isExternal(decoded)) {
     nameExternal(decoded, place, name);
     decoded.set('extras', extensionsOf(input));
@@ -18,7 +18,7 @@ export function transformNetwork(input: YamlValue, place: Place, name: string): 
 
 /** Reads a volume. An external one cannot say how it is made. */
 export function transformVolumeObject(input: YamlValue, place: Place, name: string): GoValue {
-  const decoded = new Map(mapOf(decode(volume, input, place)));
+  const decoded = volume.decode(input, place);
   if (!isExternal(decoded)) return decoded;
   const conflict =
     textOf(fieldOf(decoded, 'driver')) !== ''
@@ -47,7 +47,7 @@ function withoutClashes(type: GoStruct, decoded: GoMap, place: Place): GoMap {
   if (found.size === 0) return decoded;
   const extensions = new Map(found);
   for (const key of extensions.keys()) {
-    if (!type.fields.some((field) => field.key === key)) continue;
+    if (!type.has(key)) continue;
     extensions.delete(key);
     place
       .at(key)
@@ -58,7 +58,7 @@ function withoutClashes(type: GoStruct, decoded: GoMap, place: Place): GoMap {
 
 /** Reads a config or a secret; its file becomes absolute. */
 export function transformFileObject(input: YamlValue, place: Place, name: string): GoValue {
-  const decoded = new Map(mapOf(decode(fileObject, input, place)));
+  const decoded = fileObject.decode(input, place);
   if (isExternal(decoded)) nameExternal(decoded, place, name);
   else if (textOf(fieldOf(decoded, 'driver')) === '') {
     decoded.set('file', absolutePath(place.context.workingDir, textOf(fieldOf(decoded, 'file'))));

@@ -1,6 +1,6 @@
 import type { YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
-import { describe } from './decode.js';
+import { describe } from './describe.js';
 import { compareBytes } from './go-text.js';
 import { type PortMapping, parsePortSpec } from './port-spec.js';
 

@@ -1,6 +1,6 @@
 import type { YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
-import { describe } from './decode.js';
+import { describe } from './describe.js';
 import type { Hook } from './go-type.js';
 
 /** A text that stands for a mapping with one key. */

@@ -1,12 +1,24 @@
-import { parseGoBytes, parseGoDuration } from '../../units/index.js';
+import { formatGoDuration, parseGoBytes, parseGoDuration, remembered } from '../../units/index.js';
 import type { YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
-import { describe } from './decode.js';
+import { describe } from './describe.js';
 
-/** `512M` in bytes. */
+/** `512M` in bytes, as the text that is printed; undefined for what is no size. */
+export const canonicalSize: (text: string) => string | undefined = remembered((text) => {
+  const bytes = parseGoBytes(text);
+  return bytes === undefined ? undefined : String(bytes);
+});
+
+/** `90s` as Go prints it, `1m30s`; undefined for what is no duration. */
+export const canonicalDuration: (text: string) => string | undefined = remembered((text) => {
+  const duration = parseGoDuration(text);
+  return duration === undefined ? undefined : formatGoDuration(duration);
+});
+
+/** `512M` in bytes, as the text that is printed. */
 export function transformSize(input: YamlValue, place: Place): YamlValue | undefined {
-  if (isGoInt(input)) return input;
-  const bytes = typeof input === 'string' ? parseGoBytes(input) : undefined;
+  if (isGoInt(input)) return String(input);
+  const bytes = typeof input === 'string' ? canonicalSize(input) : undefined;
   if (bytes !== undefined) return bytes;
   const what = typeof input === 'string' ? JSON.stringify(input.slice(0, 40)) : describe(input);
   return place.refuse(
@@ -16,9 +28,9 @@ export function transformSize(input: YamlValue, place: Place): YamlValue | undef
   );
 }
 
-/** `1m30s` in nanoseconds. */
+/** `90s` as Go prints it: `1m30s`. */
 export function transformDuration(input: YamlValue, place: Place): YamlValue | undefined {
-  const duration = typeof input === 'string' ? parseGoDuration(input) : undefined;
+  const duration = typeof input === 'string' ? canonicalDuration(input) : undefined;
   if (duration !== undefined) return duration;
   const what = typeof input === 'string' ? JSON.stringify(input.slice(0, 40)) : describe(input);
   return place.refuse(

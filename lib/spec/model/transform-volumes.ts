@@ -1,6 +1,6 @@
 import type { YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
-import { describe } from './decode.js';
+import { describe } from './describe.js';
 import { parseVolumeSpec } from './volume-spec.js';
 
 /** A volume of a service in the long form. */

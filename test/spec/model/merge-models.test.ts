@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeModels } from '../../../lib/spec/model/index.js';
+import { mergeModels, transformDocument } from '../../../lib/spec/model/index.js';
 import { bothRefuse, dockerPrintsTheSameStack } from './docker-agrees.js';
 import { read } from './support.js';
 
@@ -31,16 +31,19 @@ describe('mergeModels', () => {
     expect(model).toEqual({ version: '3.8', services: {}, 'x-a': 1 });
   });
 
-  it('merges models that come from elsewhere', () => {
-    const models = [
-      { services: { web: { image: 'a', deploy: { replicas: 2 } } } },
-      { services: { web: { deploy: { replicas: 0 } } } },
-    ];
-    expect(mergeModels(models)).toEqual({
+  it('changes none of the models, which other deploy sets may share', () => {
+    const context = { env: {}, workingDir: '/', fail: () => expect.fail('refused'), note: () => {} };
+    const [first, second] = [2, 0].map((replicas) =>
+      transformDocument({ services: { web: { image: 'a', deploy: { replicas } } } }, context),
+    );
+    if (first === undefined || second === undefined) throw new Error('there are two');
+    const alone = mergeModels([first], context);
+    expect(mergeModels([first, second], context)).toEqual({
       version: '3.13',
       services: { web: { image: 'a', deploy: { replicas: 0 } } },
     });
-    expect(mergeModels([])).toEqual({});
+    expect(mergeModels([first], context)).toEqual(alone);
+    expect(mergeModels([], context)).toEqual({});
   });
 
   it('refuses extensions of different types', () => {

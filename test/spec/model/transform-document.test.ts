@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { transformDocument } from '../../../lib/spec/model/index.js';
+import { mergeModels, transformDocument } from '../../../lib/spec/model/index.js';
 import { bothRefuse, dockerPrintsTheSameStack } from './docker-agrees.js';
 import { read } from './support.js';
 
@@ -9,7 +9,7 @@ describe('transformDocument', () => {
     const value = {
       services: { web: { image: 'nginx:1.27', env_file: 'a.env', ports: [80], __proto__: null } },
     };
-    expect(transformDocument(value, context)).toEqual({
+    expect(mergeModels([transformDocument(value, context)], context)).toEqual({
       version: '3.13',
       services: {
         web: {
@@ -52,7 +52,7 @@ describe('transformDocument', () => {
     'throws nothing for %j',
     (value) => {
       const context = { env: {}, workingDir: '/', fail: () => {}, note: () => {} };
-      expect(transformDocument(value, context)).toMatchObject({ version: '3.13' });
+      expect(mergeModels([transformDocument(value, context)], context)).toMatchObject({ version: '3.13' });
     },
   );
 });

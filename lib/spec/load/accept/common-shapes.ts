@@ -1,15 +1,7 @@
-import {
-  any,
-  either,
-  list,
-  type MappingShape,
-  mapping,
-  type ScalarShape,
-  type Shape,
-  scalar,
-  text,
-  uniqueList,
-} from './shape.js';
+import { list, uniqueList } from './list-shape.js';
+import { mapping } from './mapping-shape.js';
+import { scalar, text } from './scalar-shape.js';
+import { any, either, type Shape } from './shape.js';
 
 /** `x-` keys, which hold whatever the user wants from some version on. */
 export function extensions(minor: number, since: number): { pattern: RegExp; entries: Shape } | undefined {
@@ -25,7 +17,6 @@ export function since(
   return minor >= from ? keys : {};
 }
 
-export const duration: ScalarShape = { kind: 'scalar', types: ['text'], format: 'duration' };
 export const texts = uniqueList(text);
 export const textOrTexts = either(text, texts);
 export const command = either(text, list(text));
@@ -37,7 +28,7 @@ export const pairs = either(
 );
 
 /** Options of a driver; a key with a line break in it is not even checked. */
-export function options(...types: ('text' | 'number' | 'null')[]): MappingShape {
+export function options(...types: ('text' | 'number' | 'null')[]): Shape {
   return mapping({}, { pattern: /^[^\n]+$/, entries: scalar(...types), open: true });
 }
 

@@ -1,7 +1,10 @@
-import { duration, pairs, since } from './common-shapes.js';
-import { integer, list, type MappingShape, mapping, number, type Shape, text } from './shape.js';
+import { pairs, since } from './common-shapes.js';
+import { list } from './list-shape.js';
+import { mapping } from './mapping-shape.js';
+import { duration, integer, number, oneOf, text } from './scalar-shape.js';
+import type { Shape } from './shape.js';
 
-export function deployShape(minor: number): MappingShape {
+export function deployShape(minor: number): Shape {
   return mapping(
     {
       mode: text,
@@ -25,7 +28,7 @@ function updateShape(minor: number): Shape {
     failure_action: text,
     monitor: duration,
     max_failure_ratio: number,
-    ...since(minor, 4, { order: { ...text, values: ['start-first', 'stop-first'] } }),
+    ...since(minor, 4, { order: oneOf('start-first', 'stop-first') }),
   });
 }
 

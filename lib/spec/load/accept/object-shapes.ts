@@ -1,7 +1,10 @@
 import { driverOptions, extensions, pairs, since } from './common-shapes.js';
-import { boolean, either, list, type MappingShape, mapping, text } from './shape.js';
+import { list } from './list-shape.js';
+import { mapping } from './mapping-shape.js';
+import { boolean, text } from './scalar-shape.js';
+import { either, type Shape } from './shape.js';
 
-export function networkShape(minor: number): MappingShape {
+export function networkShape(minor: number): Shape {
   return mapping(
     {
       driver: text,
@@ -17,7 +20,7 @@ export function networkShape(minor: number): MappingShape {
   );
 }
 
-export function volumeShape(minor: number): MappingShape {
+export function volumeShape(minor: number): Shape {
   return mapping(
     {
       driver: text,
@@ -31,7 +34,7 @@ export function volumeShape(minor: number): MappingShape {
   );
 }
 
-export function secretShape(minor: number): MappingShape {
+export function secretShape(minor: number): Shape {
   return mapping(
     {
       file: text,
@@ -44,7 +47,7 @@ export function secretShape(minor: number): MappingShape {
   );
 }
 
-export function configShape(minor: number): MappingShape {
+export function configShape(minor: number): Shape {
   return mapping(
     {
       file: text,

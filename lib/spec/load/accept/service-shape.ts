@@ -1,7 +1,6 @@
 import {
   command,
   driverOptions,
-  duration,
   extensions,
   options,
   pairs,
@@ -10,22 +9,12 @@ import {
   texts,
 } from './common-shapes.js';
 import { deployShape } from './deploy-shape.js';
-import {
-  boolean,
-  either,
-  integer,
-  type ListShape,
-  list,
-  type MappingShape,
-  mapping,
-  number,
-  type Shape,
-  scalar,
-  text,
-  uniqueList,
-} from './shape.js';
+import { list, uniqueList } from './list-shape.js';
+import { mapping } from './mapping-shape.js';
+import { atLeast, boolean, duration, integer, number, scalar, shortPort, text } from './scalar-shape.js';
+import { either, type Shape } from './shape.js';
 
-export function serviceShape(minor: number): MappingShape {
+export function serviceShape(minor: number): Shape {
   return mapping(
     {
       deploy: deployShape(minor),
@@ -129,14 +118,12 @@ function networksShape(minor: number): Shape {
   return either(texts, mapping({}, { pattern: /^[a-zA-Z0-9._-]+$/, entries: attachment }));
 }
 
-const shortPort = { kind: 'scalar', types: ['number', 'text'], format: 'port' } as const;
-
-function portsShape(minor: number): ListShape {
+function portsShape(minor: number): Shape {
   const long = mapping({ mode: text, target: integer, published: integer, protocol: text });
   return uniqueList(minor >= 2 ? either(shortPort, long) : shortPort);
 }
 
-function volumesShape(minor: number): ListShape {
+function volumesShape(minor: number): Shape {
   if (minor < 2) return texts;
   const long = mapping(
     {
@@ -147,7 +134,7 @@ function volumesShape(minor: number): ListShape {
       consistency: text,
       bind: mapping({ propagation: text }, { open: true }),
       volume: mapping({ nocopy: boolean }, { open: true }),
-      ...since(minor, 6, { tmpfs: mapping({ size: { ...integer, minimum: 0 } }, { open: true }) }),
+      ...since(minor, 6, { tmpfs: mapping({ size: atLeast(0) }, { open: true }) }),
     },
     { required: ['type'] },
   );

@@ -1,74 +1,87 @@
-/** The JSON types that Docker's check of a stack file speaks of. A whole number is an integer and a number. */
-export type JsonType = 'text' | 'number' | 'integer' | 'boolean' | 'null' | 'list' | 'mapping';
+import type { YamlValue } from '../../yaml/values.js';
+import type { YamlPath } from '../../yaml-path.js';
+import { type JsonType, wrongType } from './json-type.js';
 
-/** What may stand at a place. */
-export type Shape = AnyShape | ScalarShape | ListShape | MappingShape | EitherShape;
+/** Words for what is refused. The text goes on after the path: `must be a list`. */
+export interface Words {
+  readonly text: string;
+  readonly remedy: string;
+}
+
+/**
+ * What a shape refuses, and where below the value that it was asked about. Hardly anything is refused, so nobody keeps
+ * the way down to a value: the steps are added on the way up.
+ */
+export interface Misfit {
+  /** The steps from the misfit up. */
+  readonly steps: (string | number)[];
+  /** @param path the steps from the top of the file down */
+  readonly words: (path: YamlPath) => Words;
+}
+
+/** What may stand at a place. There is a class for each kind. */
+export abstract class Shape {
+  /** The JSON types that it takes. */
+  abstract readonly types: readonly JsonType[];
+
+  /** Whether it takes the JSON type of a value. */
+  abstract accepts(value: YamlValue): boolean;
+
+  /** What it refuses of a value; undefined for nothing. */
+  abstract check(value: YamlValue): Misfit[] | undefined;
+
+  protected wrongType(value: YamlValue): Misfit[] {
+    return [misfit(wrongType(this.types, value))];
+  }
+}
+
+/** A misfit of the value itself, or of an entry of it. */
+export function misfit(words: Words, ...steps: (string | number)[]): Misfit {
+  return { steps, words: () => words };
+}
+
+/** Adds what an entry was refused for to what its list or mapping was refused for so far. */
+export function withEntry(above: Misfit[] | undefined, step: string | number, entry: Misfit[]): Misfit[] {
+  for (const { steps } of entry) steps.push(step);
+  return above === undefined ? entry : [...above, ...entry];
+}
 
 /** Anything, as long as YAML's types are JSON's. */
-export interface AnyShape {
-  readonly kind: 'any';
-}
+class AnyShape extends Shape {
+  override readonly types = [];
 
-export interface ScalarShape {
-  readonly kind: 'scalar';
-  readonly types: readonly JsonType[];
-  readonly format?: 'duration' | 'port';
-  readonly values?: readonly string[];
-  readonly minimum?: number;
-}
+  override accepts(): boolean {
+    return true;
+  }
 
-export interface ListShape {
-  readonly kind: 'list';
-  readonly items: Shape;
-  /** Whether an item may stand there once only. */
-  readonly unique: boolean;
-}
-
-export interface MappingShape {
-  readonly kind: 'mapping';
-  readonly keys: Readonly<Record<string, Shape>>;
-  /** What stands under keys with names of the user's. */
-  readonly pattern?: RegExp;
-  readonly entries?: Shape;
-  readonly required: readonly string[];
-  /** Whether keys that nothing speaks of are let through, unchecked. */
-  readonly open: boolean;
-  /** Whether it may be left empty (`default:`). */
-  readonly nullable: boolean;
+  override check(): undefined {
+    return undefined;
+  }
 }
 
 /** The first option that takes the JSON type of a value decides about it. */
-export interface EitherShape {
-  readonly kind: 'either';
-  readonly options: readonly Exclude<Shape, EitherShape>[];
+class EitherShape extends Shape {
+  override readonly types: readonly JsonType[];
+  private readonly options: readonly Shape[];
+
+  constructor(options: readonly Shape[]) {
+    super();
+    this.options = options;
+    this.types = options.flatMap(({ types }) => types);
+  }
+
+  override accepts(value: YamlValue): boolean {
+    return this.options.some((option) => option.accepts(value));
+  }
+
+  override check(value: YamlValue): Misfit[] | undefined {
+    for (const option of this.options) if (option.accepts(value)) return option.check(value);
+    return this.wrongType(value);
+  }
 }
 
-export const any: AnyShape = { kind: 'any' };
+export const any: Shape = new AnyShape();
 
-export function scalar(...types: JsonType[]): ScalarShape {
-  return { kind: 'scalar', types };
-}
-
-export const text = scalar('text');
-export const integer = scalar('integer');
-export const number = scalar('number');
-export const boolean = scalar('boolean');
-
-export function list(items: Shape): ListShape {
-  return { kind: 'list', items, unique: false };
-}
-
-export function uniqueList(items: Shape): ListShape {
-  return { kind: 'list', items, unique: true };
-}
-
-type MappingOptions = Partial<Omit<MappingShape, 'kind' | 'keys'>>;
-
-/** A mapping with these keys and no others, unless the options say so. */
-export function mapping(keys: Readonly<Record<string, Shape>>, options: MappingOptions = {}): MappingShape {
-  return { kind: 'mapping', keys, required: [], open: false, nullable: false, ...options };
-}
-
-export function either(...options: EitherShape['options']): EitherShape {
-  return { kind: 'either', options };
+export function either(...options: Shape[]): Shape {
+  return new EitherShape(options);
 }

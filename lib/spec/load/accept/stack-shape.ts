@@ -1,19 +1,21 @@
 import { extensions } from './common-shapes.js';
+import { mapping } from './mapping-shape.js';
 import { configShape, networkShape, secretShape, volumeShape } from './object-shapes.js';
+import { text } from './scalar-shape.js';
 import { serviceShape } from './service-shape.js';
-import { type MappingShape, mapping, type Shape, text } from './shape.js';
+import type { Shape } from './shape.js';
 
 /** The minor versions of format 3 that the `docker` CLI knows. */
 export const oldestMinor = 0;
 export const newestMinor = 13;
 
-const cache = new Map<number, MappingShape>();
+const cache = new Map<number, Shape>();
 
 /**
  * What the `docker` CLI accepts as a stack file of version `3.minor`. This is its own, lax check, with what it lets
  * through: it says what is refused, not what makes sense.
  */
-export function stackShape(minor: number): MappingShape {
+export function stackShape(minor: number): Shape {
   const known = cache.get(minor);
   if (known !== undefined) return known;
   const shape = buildStackShape(minor);
@@ -21,7 +23,7 @@ export function stackShape(minor: number): MappingShape {
   return shape;
 }
 
-function buildStackShape(minor: number): MappingShape {
+function buildStackShape(minor: number): Shape {
   const keys: Record<string, Shape> = {
     version: text,
     services: named(serviceShape(minor)),
@@ -34,6 +36,6 @@ function buildStackShape(minor: number): MappingShape {
   return mapping(keys, extensions(minor, 4));
 }
 
-function named(entries: Shape, open = false): MappingShape {
+function named(entries: Shape, open = false): Shape {
   return mapping({}, { pattern: /^[a-zA-Z0-9._-]+$/, entries, open });
 }

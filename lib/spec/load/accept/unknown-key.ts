@@ -2,7 +2,7 @@ import { stackProperties } from '../../properties.generated.js';
 import { childNode, type PropertyNode } from '../../property-node.js';
 import { nearestKey } from '../../validate/nearest.js';
 import type { YamlPath } from '../../yaml-path.js';
-import type { MappingShape } from './shape.js';
+import type { Words } from './shape.js';
 
 /** Keys that Compose knows and a stack file does not, and what takes their place. */
 const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -42,28 +42,32 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** The keys that a mapping may have. */
+interface KnownKeys {
+  readonly keys: readonly string[];
+  readonly pattern: RegExp | undefined;
+}
+
 /** Words for a key that is not known where it stands. */
-export function unknownKey(
-  shape: MappingShape,
-  key: string,
-  path: YamlPath,
-): { text: string; remedy: string } {
-  if (shape.pattern !== undefined && Object.keys(shape.keys).length === 0) return wrongName(shape.pattern);
-  const since = nodeAt(path)?.properties?.[key]?.since;
+export function unknownKey({ keys, pattern }: KnownKeys, path: YamlPath): Words {
+  if (pattern !== undefined && keys.length === 0) return wrongName(pattern);
+  const above = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const since = nodeAt(above)?.properties?.[key]?.since;
   if (since !== undefined) {
     return {
       text: `is known from version ${since} of the format on`,
       remedy: `Write version: "${since}" at the top, or no version at all.`,
     };
   }
-  const near = nearestKey(key, Object.keys(shape.keys));
-  const known = elsewhere[placeOf(path)]?.[key];
+  const near = nearestKey(key, keys);
+  const known = elsewhere[placeOf(above)]?.[key];
   const remedy =
     known ?? (near === undefined ? 'Remove it; x- keys may hold what is only for people.' : `Write ${near}.`);
   return { text: 'is not known in a stack file', remedy };
 }
 
-function wrongName(pattern: RegExp): { text: string; remedy: string } {
+function wrongName(pattern: RegExp): Words {
   const plain = pattern.test('a-b');
   return plain
     ? { text: 'is no name; names have letters, digits, ".", "_" and "-"', remedy: 'Rename it.' }
