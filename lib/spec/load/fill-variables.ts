@@ -19,6 +19,7 @@ export function fillVariables(
   report: Report,
   notes: LoadNote[],
 ): YamlValue {
+  if (document.settled) return document.written;
   return new Filling(document, env, report, notes).fill(document.written);
 }
 
@@ -43,8 +44,7 @@ class Filling {
   }
 
   fill(value: YamlValue): YamlValue {
-    if (typeof value === 'string') return value.includes('$') ? this.text(value, [...this.path]) : value;
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value === 'string') return this.text(value, [...this.path]);
     if (Array.isArray(value)) return this.list(value);
     if (value instanceof Map) return this.mapping(value);
     this.refuseUnwritable(value, [...this.path]);
@@ -53,23 +53,25 @@ class Filling {
 
   private list(items: YamlValue[]): YamlValue[] {
     let filled = items;
-    for (const [index, item] of items.entries()) {
+    items.forEach((item, index) => {
+      if (isSettled(item)) return;
       const next = this.at(index, item);
-      if (next === item) continue;
+      if (next === item) return;
       if (filled === items) filled = [...items];
       filled[index] = next;
-    }
+    });
     return filled;
   }
 
   private mapping(entries: YamlMap): YamlMap {
     let filled = entries;
-    for (const [key, item] of entries) {
+    entries.forEach((item, key) => {
+      if (isSettled(item)) return;
       const next = this.at(key, item);
-      if (next === item) continue;
+      if (next === item) return;
       if (filled === entries) filled = new Map(entries);
       filled.set(key, next);
-    }
+    });
     return filled;
   }
 
@@ -153,6 +155,11 @@ class Filling {
   private note(kind: LoadNote['kind'], text: string, path: YamlPath): void {
     this.notes.push({ kind, file: this.document.file, path, text });
   }
+}
+
+/** Whether a value stays as it is at a glance: nearly every value is a text without a variable. */
+function isSettled(value: YamlValue): boolean {
+  return typeof value === 'string' ? !value.includes('$') : typeof value !== 'object' || value === null;
 }
 
 const casts = { integer: toInteger, ratio: toRatio, flag: toFlag };

@@ -45,7 +45,7 @@ const spoken = new Set([...Object.keys(forbidden), ...UNSUPPORTED_OPTIONS, ...DE
 /** Reports forbidden options, and notes those that the CLI passes over with a word. */
 export function checkOptions(document: LoadingDocument, report: Report, notes: LoadNote[]): void {
   for (const [name, service] of entriesOf(document.written.get('services') ?? null)) {
-    if (!(service instanceof Map) || ![...service.keys()].some((option) => spoken.has(option))) continue;
+    if (!(service instanceof Map) || !hasSpoken(service)) continue;
     for (const [option, remedy] of Object.entries(forbidden)) {
       if (!service.has(option)) continue;
       const path = ['services', name, option];
@@ -59,6 +59,14 @@ export function checkOptions(document: LoadingDocument, report: Report, notes: L
     }
     noteOptions(document, name, service, notes);
   }
+}
+
+function hasSpoken(service: YamlMap): boolean {
+  let found = false;
+  service.forEach((_value, option) => {
+    if (spoken.has(option)) found = true;
+  });
+  return found;
 }
 
 function noteOptions({ file }: LoadingDocument, name: string, service: YamlMap, notes: LoadNote[]): void {

@@ -18,18 +18,26 @@ export class LoadingDocument implements StackDocument {
   readonly written: YamlMap;
   /** The same, with variables filled in. */
   filled: YamlValue;
+  /** Whether it is known to hold nothing that filling in variables would change or refuse. */
+  readonly settled: boolean;
   private readonly locator: Locator;
 
   private plainRaw: unknown;
   private plainValue: unknown;
 
-  /** @param raw `written` as plain data, where that is there already */
-  constructor(file: string, written: YamlMap, locator: Locator, raw?: unknown) {
+  /** @param known what else is there already: `written` as plain data, and whether it is settled */
+  constructor(
+    file: string,
+    written: YamlMap,
+    locator: Locator,
+    known: { readonly raw?: unknown; readonly settled?: boolean } = {},
+  ) {
     this.file = file;
     this.written = written;
     this.filled = written;
     this.locator = locator;
-    this.plainRaw = raw;
+    this.settled = known.settled ?? false;
+    this.plainRaw = known.raw;
   }
 
   get raw(): unknown {
@@ -82,14 +90,21 @@ export function readDocument(source: StackSource, report: Report): LoadingDocume
 /** Where things stand in such a file is found out once somebody asks: mostly nobody does. */
 function fromLines(file: string, text: SourceText, { value, verbatim }: LinesRead): LoadingDocument {
   const locator = new Locator(text.text, () => composeDocument(text), verbatim ? value : undefined);
-  return new LoadingDocument(file, value, locator);
+  // Values that are written as they are shown are no infinite numbers, and have no keys but texts.
+  const settled = verbatim && !mayHoldDollar(text.text);
+  return new LoadingDocument(file, value, locator, { settled });
+}
+
+/** A backslash may be the start of `\x24` in double quotes. */
+function mayHoldDollar(text: string): boolean {
+  return text.includes('$') || text.includes('\\');
 }
 
 function readValue(file: string, value: unknown, report: Report): LoadingDocument {
   const locator = new Locator(undefined, () => undefined);
   const written = fromPlain(value);
   return written instanceof Map && isPlainData(value)
-    ? new LoadingDocument(file, written, locator, value)
+    ? new LoadingDocument(file, written, locator, { raw: value })
     : fromValue(file, written, locator, report);
 }
 
