@@ -68,6 +68,8 @@ async function load(file: string): Promise<void> {
     await import(url);
     return;
   }
+  // The library first: Node looks for a source map in all that is loaded from then on, and packages hold large ones.
+  await import('../index.js');
   process.setSourceMapsEnabled(true); // A fault of the app is shown at its own line.
   const { runBundled } = await import('./bundled-app.js');
   if (await runBundled(file)) return;
