@@ -11,6 +11,9 @@ const timestamps = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt\s])/;
 /** What a person can see on a screen: anything else (controls, odd spaces, marks of direction) is escaped. */
 const visible = /^(?: |[\p{L}\p{M}\p{N}\p{P}\p{S}])*$/u;
 
+/** Most texts are. All of that is visible, and to make an expression for all of Unicode takes milliseconds. */
+const ascii = /^[ -~]*$/;
+
 const indicators = new Set([...'?:,[]{}#&*!|>\'"%@`']);
 
 /**
@@ -20,9 +23,10 @@ const indicators = new Set([...'?:,[]{}#&*!|>\'"%@`']);
 export function isPlain(text: string): boolean {
   if (text === '' || text.startsWith(' ') || text.endsWith(' ') || text.endsWith(':')) return false;
   if (indicators.has(text.charAt(0)) || text === '-' || text.startsWith('- ')) return false;
-  if (text.startsWith('---') || text.startsWith('...') || /^\p{M}/u.test(text)) return false;
+  if (text.startsWith('---') || text.startsWith('...')) return false;
   if (text.includes(': ') || text.includes(' #')) return false;
-  return visible.test(text) && !words.test(text) && !numbers.test(text) && !timestamps.test(text);
+  if (!ascii.test(text) && (!visible.test(text) || /^\p{M}/u.test(text))) return false;
+  return !words.test(text) && !numbers.test(text) && !timestamps.test(text);
 }
 
 const wordOrPath = /^[a-z/][a-z0-9_./@-]*(?::[a-z0-9_./@-]+)*$/i;
@@ -49,9 +53,13 @@ const shortEscapes: Readonly<Record<string, string>> = {
 export function doubleQuoted(text: string): string {
   let quoted = '"';
   for (const character of text) {
-    quoted += shortEscapes[character] ?? (visible.test(character) ? character : escaped(character));
+    quoted += shortEscapes[character] ?? (isVisible(character) ? character : escaped(character));
   }
   return `${quoted}"`;
+}
+
+function isVisible(text: string): boolean {
+  return ascii.test(text) || visible.test(text);
 }
 
 function escaped(character: string): string {
