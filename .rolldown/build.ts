@@ -10,6 +10,12 @@ const require = createRequire(import.meta.url);
 /** Packages that have no ES module. */
 const COMMON_JS = ['commander', 'constructs'];
 
+/** What nearly every command uses is one file; otherwise each part that some command can do without is another. */
+const TOGETHER = [
+  { name: 'spec', test: /lib.(?:units|spec.(?!index|validat))/ },
+  { name: 'core', test: /lib.core./ },
+];
+
 /**
  * Puts the modules of lib/ together into few files in dist/: half of a cold start went into finding, reading and
  * compiling hundreds of small ones. What is imported when it is needed stays apart, so that a command loads its own work
@@ -30,6 +36,7 @@ async function build(): Promise<void> {
     entryFileNames: '[name].js',
     // One folder deep, as the sources are that look for other files of the package.
     chunkFileNames: 'chunks/[name].js',
+    codeSplitting: { groups: TOGETHER },
   });
   await bundle.close();
   write(new Map(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source])));
