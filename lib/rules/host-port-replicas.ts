@@ -25,11 +25,11 @@ export default defineRule({
   looksAt: ['ports'],
   checkService: (service, { facts, report }) => {
     const { ports, deploy } = service;
+    const port = ports.find(({ mode, published }) => mode === 'host' && published !== 0);
+    if (port === undefined || deploy.isGlobal) return;
     const nodes = nodeCount(service, facts.nodes);
     const replicas = deploy.replicas ?? 1;
-    if (deploy.isGlobal || nodes === undefined || replicas <= nodes) return;
-    const port = ports.find(({ mode, published }) => mode === 'host' && published !== 0);
-    if (port === undefined) return;
+    if (nodes === undefined || replicas <= nodes) return;
     report({
       path: port.path,
       message: `is published in host mode by ${replicas} replicas on ${nodes} ${nodes === 1 ? 'node' : 'nodes'}; the others never start`,

@@ -46,9 +46,10 @@ export default defineRule({
   checkService: (service, { facts, report }) => {
     const { deploy } = service;
     const most = numberOf(deploy.placement['max_replicas_per_node']) ?? 0;
+    if (most === 0 || deploy.isGlobal) return;
     const nodes = nodeCount(service, facts.nodes);
     const replicas = deploy.replicas ?? 1;
-    if (deploy.isGlobal || most === 0 || nodes === undefined || replicas <= nodes * most) return;
+    if (nodes === undefined || replicas <= nodes * most) return;
     report({
       path: [...deploy.path, 'replicas'],
       message: `is ${replicas}, and ${nodes} ${nodes === 1 ? 'node' : 'nodes'} hold ${nodes * most} at most; the rest never starts`,

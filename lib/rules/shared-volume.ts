@@ -31,10 +31,10 @@ volumes: { media: {} }`,
   check: ({ index, facts, report }) => {
     if (facts.nodes?.length === 1) return;
     for (const volume of index.volumes.values()) {
-      const [first, ...others] = volume.users;
+      const [first] = volume.users;
       if (first === undefined || !isLocalVolume(volume)) continue;
       const spread = volume.users.find((user) => user.deploy.tasks === 'several' && !isPinned(user));
-      const apart = others.find((user) => !sharesPlacement(first, user));
+      const apart = volume.users.find((user) => user !== first && !sharesPlacement(first, user));
       if (spread !== undefined) {
         const count = spread.deploy.replicas;
         report({

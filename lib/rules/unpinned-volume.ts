@@ -20,8 +20,8 @@ volumes: { data: {} }`,
   check: ({ index, facts, report }) => {
     if (facts.nodes?.length === 1) return;
     for (const volume of index.volumes.values()) {
-      const [user, ...others] = volume.users;
-      if (user === undefined || others.length > 0 || !isLocalVolume(volume)) continue;
+      const [user] = volume.users;
+      if (user === undefined || volume.users.length > 1 || !isLocalVolume(volume)) continue;
       if (user.deploy.tasks !== 'one' || isPlaced(user)) continue;
       const message = `is local to each node, and services.${user.name} may be placed on any: a task that moves starts with an empty volume`;
       report({ path: volume.path, message });

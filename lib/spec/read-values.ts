@@ -14,15 +14,23 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const nothing: readonly unknown[] = [];
+
 /** The entries of a list, none of anything else. */
 export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : nothing;
 }
 
 /** The strings of a list, or the one string that stands in place of a list. */
 export function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  return listOf(value).filter((entry) => typeof entry === 'string');
+  const entries = listOf(value);
+  // A list of texts, as almost all are, is not copied.
+  return entries.every(isText) ? entries : entries.filter(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** A scalar as text. */

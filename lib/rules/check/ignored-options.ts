@@ -82,7 +82,8 @@ function walk(value: YamlValue, at: Signpost, path: (string | number)[], look: L
       if (below !== undefined) step(value.get(key) ?? null, below, key, path, look);
     }
   } else if (Array.isArray(value) && at.item !== undefined) {
-    for (const [index, item] of value.entries()) step(item, at.item, index, path, look);
+    let index = 0;
+    for (const item of value) step(item, at.item, index++, path, look);
   }
 }
 

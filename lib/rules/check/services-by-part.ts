@@ -1,4 +1,3 @@
-import type { Fields } from '../../spec/read-values.js';
 import type { ServicePart } from './rule.js';
 import type { ServiceFacts } from './service-facts.js';
 
@@ -7,7 +6,7 @@ const deploy = 'deploy.';
 /** The services of a stack by what they have: most rules look at a part that few services have. */
 export class ServicesByPart {
   private readonly services: readonly ServiceFacts[];
-  private readonly known = new Map<string, readonly ServiceFacts[]>();
+  private readonly known = new Map<ServicePart, readonly ServiceFacts[]>();
 
   constructor(services: readonly ServiceFacts[]) {
     this.services = services;
@@ -16,20 +15,22 @@ export class ServicesByPart {
   /** The services that have one of the parts, in the order of the model; all of them where no part is named. */
   having(parts: readonly ServicePart[] | undefined): readonly ServiceFacts[] {
     if (parts === undefined) return this.services;
-    const key = parts.join(' ');
-    const found = this.known.get(key) ?? this.select(parts);
-    this.known.set(key, found);
+    const found = parts.map((part) => this.withPart(part)).filter((services) => services.length > 0);
+    const [first = [], ...others] = found;
+    if (others.length === 0) return first;
+    if (found.some((services) => services.length === this.services.length)) return this.services;
+    const having = new Set(found.flat());
+    return this.services.filter((service) => having.has(service));
+  }
+
+  private withPart(part: ServicePart): readonly ServiceFacts[] {
+    const known = this.known.get(part);
+    if (known !== undefined) return known;
+    const key = part.slice(part.startsWith(deploy) ? deploy.length : 0);
+    const found = part.startsWith(deploy)
+      ? this.services.filter((service) => service.deploy.spec[key] !== undefined)
+      : this.services.filter((service) => service.spec[key] !== undefined);
+    this.known.set(part, found);
     return found;
   }
-
-  private select(parts: readonly ServicePart[]): readonly ServiceFacts[] {
-    const own = parts.filter((part) => !part.startsWith(deploy));
-    const below = parts.filter((part) => part.startsWith(deploy)).map((part) => part.slice(deploy.length));
-    return this.services.filter((service) => hasOne(service.spec, own) || hasOne(service.deploy.spec, below));
-  }
-}
-
-function hasOne(fields: Fields, keys: readonly string[]): boolean {
-  for (const key of keys) if (fields[key] !== undefined) return true;
-  return false;
 }
