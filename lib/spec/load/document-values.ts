@@ -1,4 +1,5 @@
-import { fromPlain, type YamlMap, type YamlValue } from '../yaml/values.js';
+import { fromPlain } from '../yaml/from-plain.js';
+import type { YamlMap, YamlValue } from '../yaml/values.js';
 import type { YamlPath } from '../yaml-path.js';
 import { LoadingDocument } from './read-document.js';
 import type { StackDocument } from './types.js';

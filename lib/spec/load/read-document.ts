@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { composeDocument } from '../yaml/composer.js';
 import { decodeNode } from '../yaml/decode.js';
+import { readPlain } from '../yaml/from-plain.js';
 import { type LinesRead, readByLines } from '../yaml/line-reader.js';
 import { Locator } from '../yaml/locate.js';
 import type { YamlNode } from '../yaml/node.js';
 import { YamlProblem } from '../yaml/problem.js';
 import { readSource, type SourceText } from '../yaml/source.js';
-import { fromPlain, isPlainData, toPlain, type YamlMap, type YamlValue } from '../yaml/values.js';
+import { toPlain, type YamlMap, type YamlValue } from '../yaml/values.js';
 import type { YamlPath } from '../yaml-path.js';
 import type { Report } from './report.js';
 import type { StackDocument, StackSource } from './types.js';
@@ -100,12 +101,11 @@ function mayHoldDollar(text: string): boolean {
   return text.includes('$') || text.includes('\\');
 }
 
-function readValue(file: string, value: unknown, report: Report): LoadingDocument {
+function readValue(file: string, data: unknown, report: Report): LoadingDocument {
   const locator = new Locator(undefined, () => undefined);
-  const written = fromPlain(value);
-  return written instanceof Map && isPlainData(value)
-    ? new LoadingDocument(file, written, locator, { raw: value })
-    : fromValue(file, written, locator, report);
+  const { value, isPlain, settled } = readPlain(data);
+  if (!(value instanceof Map)) return fromValue(file, value, locator, report);
+  return new LoadingDocument(file, value, locator, isPlain ? { raw: data, settled } : { settled });
 }
 
 function fromValue(

@@ -8,8 +8,6 @@ interface GoField {
   /** The key as it is printed, which is how nearly every file writes it. */
   readonly key: string;
   readonly type: GoType;
-  /** Its place among the fields. */
-  readonly index: number;
 }
 
 /** The entries that are printed among the fields of their struct: its `x-` keys. */
@@ -27,8 +25,6 @@ export class GoStruct extends GoType {
   protected override readonly expected = 'a mapping';
   private readonly fields: readonly GoField[];
   private readonly byKey: ReadonlyMap<string, GoField>;
-  /** All keys by which fields are found without looking for other cases. */
-  private readonly known: ReadonlySet<string>;
   private readonly printHook: StructBehaviour['print'];
   private readonly always: boolean;
 
@@ -36,14 +32,8 @@ export class GoStruct extends GoType {
     super(behaviour);
     this.printHook = behaviour.print;
     this.always = behaviour.always ?? false;
-    this.fields = Object.entries(types).map(([name, type], index) => ({
-      name,
-      key: name.toLowerCase(),
-      type,
-      index,
-    }));
+    this.fields = Object.entries(types).map(([name, type]) => ({ name, key: name.toLowerCase(), type }));
     this.byKey = new Map(this.fields.map((field) => [field.key, field]));
-    this.known = new Set(this.fields.flatMap(({ name, key }) => [name, key]));
   }
 
   /** Whether a field is printed under this key. */
@@ -85,20 +75,26 @@ export class GoStruct extends GoType {
   protected override read(value: YamlValue, place: Place): GoMap {
     if (!(value instanceof Map)) return this.wrongType(value, place) as GoMap;
     const decoded: GoMap = new Map();
-    const given = this.givenBy(value);
-    if (given.length < value.size) return this.readAnyCase(value, place);
-    for (const { key, type } of given) decoded.set(key, type.decodeAt(value.get(key) ?? null, place, key));
+    const others = this.othersIn(value);
+    for (const field of this.fields) {
+      const key = others === undefined ? field.key : keyOf(field, value, others);
+      const input = value.get(key);
+      if (input !== undefined) decoded.set(field.key, field.type.decodeAt(input, place, key));
+    }
     return decoded;
   }
 
   private printFields(value: GoValue): Record<string, unknown> {
     const printed: Record<string, unknown> = {};
     const given = mapOf(value);
-    for (const { name, key, type } of this.always ? this.fields : this.givenBy(given)) {
-      const item = given.get(key) ?? type.zero();
+    for (const field of this.fields) {
+      const item = given.get(field.key) ?? null;
+      if (item === null && !this.always) continue;
+      const { name, key, type } = field;
       if (name === extras) {
         for (const [extension, content] of mapOf(item)) setOwn(printed, extension, toPlain(content));
-      } else if (this.always || !type.isZero(item)) printed[key] = type.print(item);
+      } else if (this.always) printed[key] = type.print(item ?? type.zero());
+      else if (!type.isZero(item)) printed[key] = type.print(item);
     }
     return printed;
   }
@@ -114,40 +110,22 @@ export class GoStruct extends GoType {
     return merged;
   }
 
-  /** Reads a mapping with other keys: where a schema lets any pass, `Target` and `TARGET` mean `target`. */
-  private readAnyCase(value: Map<string, YamlValue>, place: Place): GoMap {
-    const decoded: GoMap = new Map();
-    const others = [...value.keys()].filter((key) => !this.known.has(key));
-    for (const field of this.fields) {
-      const key = keyOf(field, value, others);
-      const input = value.get(key);
-      if (input !== undefined) decoded.set(field.key, field.type.decodeAt(input, place, key));
-    }
-    return decoded;
-  }
-
-  /**
-   * The fields that a mapping gives under their printed keys, in the order of the struct. It is the mapping that is
-   * gone through: of the sixty fields of a service ten are given.
-   */
-  private givenBy(value: ReadonlyMap<string, GoValue>): GoField[] {
-    const given: GoField[] = [];
-    let last = -1;
-    let inOrder = true;
+  /** The keys of a mapping that are not written as a field is printed; undefined for none. */
+  private othersIn(value: Map<string, YamlValue>): string[] | undefined {
+    let others: string[] | undefined;
     value.forEach((_item, key) => {
-      const field = this.byKey.get(key);
-      if (field === undefined) return;
-      given.push(field);
-      if (field.index < last) inOrder = false;
-      last = field.index;
+      if (this.byKey.has(key)) return;
+      others ??= [];
+      others.push(key);
     });
-    return inOrder ? given : given.sort((left, right) => left.index - right.index);
+    return others;
   }
 }
 
+/** The key under which a field stands: where a schema lets keys of any name pass, `Target` and `TARGET` mean `target`. */
 function keyOf(field: GoField, value: Map<string, YamlValue>, others: readonly string[]): string {
   if (value.has(field.name)) return field.name;
-  if (value.has(field.key) || others.length === 0) return field.key;
+  if (value.has(field.key)) return field.key;
   const pattern = new RegExp(`^${field.name}$`, 'iu');
   return others.find((key) => pattern.test(key)) ?? field.key;
 }

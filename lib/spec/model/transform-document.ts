@@ -1,4 +1,5 @@
-import { fromPlain, type YamlValue } from '../yaml/values.js';
+import { fromPlain } from '../yaml/from-plain.js';
+import type { YamlValue } from '../yaml/values.js';
 import { Place, type TransformContext } from './context.js';
 import { fieldOf, type GoMap, type GoValue, mapOf, textOf } from './go-type.js';
 import type { LoadedModel } from './loaded-model.js';

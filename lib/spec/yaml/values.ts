@@ -60,7 +60,9 @@ export function toPlain(value: YamlValue): unknown {
 
 function plainObject(map: YamlMap): Record<string, unknown> {
   const object: Record<string, unknown> = {};
-  for (const [key, value] of map) setOwn(object, key, toPlain(value));
+  map.forEach((value, key) => {
+    setOwn(object, key, toPlain(value));
+  });
   return object;
 }
 
@@ -81,40 +83,4 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
 export function ownValue(object: object, key: string): unknown {
   if (key !== '__proto__') return object[key as keyof typeof object];
   return Object.getOwnPropertyDescriptor(object, key)?.value;
-}
-
-/** Reads plain data (a spec from synthesis) as Docker would read the YAML of it. */
-export function fromPlain(value: unknown): YamlValue {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return value;
-    case 'number':
-      return Number.isSafeInteger(value) ? value : new YamlFloat(value);
-    case 'bigint':
-      return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    default:
-      return fromObject(value);
-  }
-}
-
-function fromObject(value: unknown): YamlValue {
-  if (typeof value !== 'object' || value === null) return null;
-  if (Array.isArray(value)) return value.map(fromPlain);
-  const map: YamlMap = new Map();
-  for (const [key, item] of value instanceof Map ? value : Object.entries(value)) {
-    if (item !== undefined) map.set(String(key), fromPlain(item));
-  }
-  return map;
-}
-
-/** Whether a value is what {@link toPlain} would make of it once it is read, so that it can stand for that. */
-export function isPlainData(value: unknown): boolean {
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return true;
-  if (typeof value !== 'object') return false;
-  if (value === null) return true;
-  if (Array.isArray(value)) return value.every(isPlainData);
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-  for (const key of Object.keys(value)) if (!isPlainData(value[key as keyof typeof value])) return false;
-  return true;
 }
