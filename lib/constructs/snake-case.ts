@@ -1,3 +1,4 @@
+import { snakeCase } from 'change-case';
 import { Duration } from '../units/index.js';
 
 /** `stopGracePeriod` as a type becomes `stop_grace_period`. */
@@ -29,7 +30,7 @@ const known = new Map<string, string>();
 function snake(key: string): string {
   let result = known.get(key);
   if (result === undefined) {
-    result = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    result = snakeCase(key);
     known.set(key, result);
   }
   return result;
