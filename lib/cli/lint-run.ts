@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { CheckFacts } from '../rules/index.js';
 import { envFileValues } from './env/env-file-option.js';
 import { isDirectory } from './files.js';
@@ -23,6 +24,7 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   if (files.length + merged.length === 0) {
     throw new UserError('lint needs a file: stackwright lint docker-stack.yml.');
   }
+  inlineLess();
   const assemblies = files.filter(isDirectory).map(lintedAssembly);
   const { exitCode, output } = lint(
     [
@@ -59,4 +61,15 @@ async function factsOf({ engine, stack, live, context }: LintCommandOptions): Pr
   if (stack === undefined) throw new UserError('--live needs the name of the stack: --stack NAME.');
   const docker = new Docker(context === undefined ? {} : { context });
   return { ...(await liveFacts(docker, stack)), ...given };
+}
+
+/**
+ * Has V8 put fewer functions into one another. It does so in the background, but what it makes is thrown away again by
+ * the next of many rules and kinds of values, and a lint is over before the rest pays: a file of 1,000 services takes a
+ * sixth less time without, one of 10,000 no more.
+ */
+function inlineLess(): void {
+  // V8 tells of a flag that it does not know, so only versions are asked that were tried.
+  if (/^2[0-4]\./.test(process.versions.node))
+    setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 }
