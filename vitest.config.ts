@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'apps/templates/**/*.test.ts'],
     exclude: ['test/swarm/**', 'test/routing/**', 'test/operations/**'],
     testTimeout: 30_000,
+    // Vitest leaves one core free, which is half of a small machine.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts'],

@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['test/operations/**/*.test.ts', 'test/cli/env/round-trip.test.ts'],
     globalSetup: ['test/swarm/setup.ts', 'test/operations/setup.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 240_000,
     hookTimeout: 180_000,
     teardownTimeout: 30_000,
