@@ -6,7 +6,10 @@ export function reportText(report: BenchReport): string {
   return [
     `node ${report.node}, ${report.cpu}`,
     heading('ratios (median over the rounds), and what they may be'),
-    ...ratios.map(({ name, value, goal }) => `${name.padEnd(58)} ${fixed(value)}  ≤ ${fixed(goal)}`),
+    ...ratios.map(
+      ({ name, value, goal }) =>
+        `${name.padEnd(58)} ${fixed(value)}${goal === undefined ? '' : `  ≤ ${fixed(goal)}`}`,
+    ),
     ...sizes.flatMap(({ services, milliseconds }) => [
       heading(`${services} services: median, and for one service`),
       ...Object.entries(milliseconds).map(

@@ -15,11 +15,12 @@ export interface Peak {
   readonly mebibytes: number | undefined;
 }
 
-/** Two things compared: how many times the first takes what the second takes, and how much it may be. */
+/** Two things compared: how many times the first takes what the second takes. */
 export interface Ratio {
   readonly name: string;
   readonly value: number;
-  readonly goal: number;
+  /** How much it may be. @default it is there to be known */
+  readonly goal?: number;
 }
 
 /** What `npm run bench -- --json` prints. */
@@ -63,7 +64,10 @@ function medians(timings: Timings): Record<string, number> {
   return Object.fromEntries([...timings].map(([name, times]) => [name, median(times)]));
 }
 
-/** What is compared at each size, and the goal: `docs` of the project promise it for 1,000 services. */
+/** The number of services that the goals are set for: with few of them a start outweighs the work. */
+const measure = 1_000;
+
+/** What is compared at each size, and the goal. */
 const compared: readonly (readonly [one: string, other: string, goal: number])[] = [
   ['stackwright', 'yaml.stringify', 1],
   ['stackwright', 'cdk8s', 0.7],
@@ -74,7 +78,9 @@ function sizeRatios(sizes: readonly SizeTimings[]): Ratio[] {
   return sizes.flatMap(({ services, timings }) =>
     compared.flatMap(([one, other, goal]) => {
       const value = ratio(timings, one, other);
-      return value === undefined ? [] : [{ name: `${one} / ${other}, ${services} services`, value, goal }];
+      if (value === undefined) return [];
+      const found = { name: `${one} / ${other}, ${services} services`, value };
+      return [services === measure ? { ...found, goal } : found];
     }),
   );
 }
