@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 
@@ -26,7 +26,8 @@ async function build(): Promise<void> {
   const bundle = await rolldown({
     cwd: root,
     input: entries(),
-    external: (id) => /^[^./\0]/.test(id) && !COMMON_JS.includes(id),
+    // A path is a module of ours, also one that starts with the letter of a drive.
+    external: (id) => /^[^./\0]/.test(id) && !isAbsolute(id) && !COMMON_JS.includes(id),
     platform: 'node',
     tsconfig: 'tsconfig.build.json',
     plugins: [requireCommonJs],

@@ -20,7 +20,7 @@ function lines(value: readonly ConfigValue[] | ConfigObject, indent: string): st
   const inner = `${indent}  `;
   const written = isList(value)
     ? value.map((item) => `- ${isBlock(item) ? lines(item, inner) : inline(item)}`)
-    : Object.entries(value).map(
+    : entriesOf(value).map(
         ([key, item]) =>
           `${text(key)}:${isBlock(item) ? `\n${inner}${lines(item, inner)}` : ` ${inline(item)}`}`,
       );
@@ -57,6 +57,11 @@ function isList(value: ConfigValue): value is readonly ConfigValue[] {
   return Array.isArray(value);
 }
 
-function isEmpty(value: object): boolean {
-  return Object.keys(value).length === 0;
+function isEmpty(value: ConfigObject): boolean {
+  return entriesOf(value).length === 0;
+}
+
+/** What is undefined is as good as absent. */
+function entriesOf(value: ConfigObject): [string, ConfigValue][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
 }

@@ -94,7 +94,10 @@ export interface DeployFacts {
   readonly placement: Fields;
 }
 
-/** One service of the merged model, read once for all rules. */
+/**
+ * One service of the merged model, read once for all rules. Its parts, and the paths of its entries, are read when a rule
+ * asks for them by name: a copy by spread has none of them.
+ */
 export interface ServiceFacts {
   /** Its key under `services`. */
   readonly name: string;

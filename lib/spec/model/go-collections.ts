@@ -66,9 +66,10 @@ class GoSlice extends GoType {
     return !this.rewrites && Array.isArray(input) && input.every((item) => this.of.takes(item));
   }
 
-  /** Texts are printed as they stand. */
+  /** Texts are printed as they stand, in a list of the model's own. */
   override print(value: GoValue): unknown {
-    return this.of === string ? value : listOf(value).map((item) => this.of.print(item));
+    const list = listOf(value);
+    return this.of === string ? list.slice() : list.map((item) => this.of.print(item));
   }
 
   protected override read(value: YamlValue, place: Place): GoValue {

@@ -14,7 +14,8 @@ const scalar = `(?:${plain}|${doubleQuoted}|${singleQuoted})`;
 const gap = String.raw`(?: *(?:#.*)?\n)*( *)`;
 const end = String.raw`(?: +#.*)? *\n${gap}`;
 
-const key = String.raw`(?:([\w/$][\w./$@-]*)|${doubleQuoted}|${singleQuoted}) *:(?=[ \n])`;
+// A key and the blanks before its colon are limited together.
+const key = String.raw`(?:([\w/$][\w./$@-]*)|${doubleQuoted}|${singleQuoted}) {0,400}:(?=[ \n])`;
 
 /** Breaks that Docker's reader knows besides the line feed. */
 export const oddBreak = /[\r\u0085\u2028\u2029]/;

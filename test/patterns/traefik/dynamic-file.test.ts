@@ -67,6 +67,14 @@ objects:
     );
   });
 
+  it('leaves out what is undefined', () => {
+    const absent = undefined as never;
+    expect(read(dynamicFile({ a: absent, b: { c: absent }, d: { e: 1, f: absent } }))).toEqual({
+      b: {},
+      d: { e: 1 },
+    });
+  });
+
   it('refuses a line break in a text with a parameter, and says which', () => {
     expect(() => dynamicFile({ text: `a\n${domain}` })).toThrow(
       /refers to a parameter must be one line.*a\\n/,

@@ -155,3 +155,10 @@ describe('what the loader refuses, where, and what to write instead', () => {
     ]);
   });
 });
+
+it('has no advice of its own for what every object has', () => {
+  const { findings } = load(service('constructor: x'));
+  expect(findings.map(({ remedy }) => remedy)).toEqual([
+    'Remove it; x- keys may hold what is only for people.',
+  ]);
+});

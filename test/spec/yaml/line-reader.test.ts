@@ -56,6 +56,8 @@ describe('reading by lines', () => {
     'a:\n    b: 1\n  c: 2',
     'a:\n  - b\n c: 2',
     `${'x'.repeat(1_025)}: a`,
+    `x${' '.repeat(1_025)}: a`,
+    `"x"${' '.repeat(1_025)}: a`,
     `a: ${'['.repeat(1_001)}${']'.repeat(1_001)}`,
     'a: \u0007',
   ])('leaves %j to the whole reader', (text) => {

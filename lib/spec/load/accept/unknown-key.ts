@@ -61,7 +61,8 @@ export function unknownKey({ keys, pattern }: KnownKeys, path: YamlPath): Words 
     };
   }
   const near = nearestKey(key, keys);
-  const known = elsewhere[placeOf(above)]?.[key];
+  const there = elsewhere[placeOf(above)] ?? {};
+  const known = Object.hasOwn(there, key) ? there[key] : undefined;
   const remedy =
     known ?? (near === undefined ? 'Remove it; x- keys may hold what is only for people.' : `Write ${near}.`);
   return { text: 'is not known in a stack file', remedy };
