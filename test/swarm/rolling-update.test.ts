@@ -66,7 +66,8 @@ describeOnEngine('an image change', () => {
       const id = (await stack.service(service)).ID;
       return before.filter((task) => task.ServiceID === id && kept.includes(task.ID)).length;
     };
-    expect(await keptOf('pair')).toBe(1);
+    const states = (await stack.tasks()).map(({ ID, Slot, Status }) => ({ ID, Slot, ...Status }));
+    expect(await keptOf('pair'), JSON.stringify(states)).toBe(1);
     expect(await keptOf('start-first')).toBe(1);
     expect(await keptOf('stop-first')).toBe(0);
     expect(healthyDuring(recorder, 'bad_pair', 2)).toEqual({ lowest: 1, last: 2 });
