@@ -104,7 +104,7 @@ function argumentsFor(proxy: TraefikService, bed: string): string[] {
   const file = proxy.configFiles.find(({ target }) => target === '/etc/traefik/traefik.yml')?.config.content;
   if (file === undefined) return adapted(proxy.props.command ?? [], directory);
   const text = String(file)
-    .replace(/address: :/g, 'address: 127.0.0.1:')
+    .replace(/address: ":(\d+)"/g, 'address: 127.0.0.1:$1')
     .replace(/directory: .*/, `directory: ${directory}`);
   writeFileSync(join(bed, 'traefik.yml'), text);
   return [`--configFile=${join(bed, 'traefik.yml')}`];
