@@ -1,5 +1,5 @@
 import type { DeploySpec, ServiceSpec } from '../spec/stack.generated.js';
-import { ownValue, setOwn } from '../spec/yaml/values.js';
+import { setOwn } from '../spec/yaml/values.js';
 import type { Service } from './service.js';
 import type { FileOptions, ScalarValue, ServiceProps } from './service-props.js';
 import { snakeKeys } from './snake-case.js';
@@ -121,7 +121,7 @@ function deploySpec(props: ServiceProps): DeploySpec {
 export function scalars(values: Readonly<Record<string, ScalarValue | null>>): Record<string, string | null> {
   const texts: Record<string, string | null> = {};
   for (const name of Object.keys(values)) {
-    const value = ownValue(values, name);
+    const value = values[name];
     setOwn(texts, name, value === null ? null : String(value));
   }
   return texts;

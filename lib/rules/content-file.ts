@@ -1,5 +1,6 @@
-import { valueAt, valuesOf } from '../spec/load/index.js';
+import { valuesOf } from '../spec/load/index.js';
 import { textOf } from '../spec/read-values.js';
+import { valueAt } from '../spec/yaml/values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

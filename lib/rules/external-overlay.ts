@@ -1,4 +1,5 @@
-import { mapOf, valueAt, valuesOf } from '../spec/load/index.js';
+import { valuesOf } from '../spec/load/index.js';
+import { mapOf, valueAt } from '../spec/yaml/values.js';
 import { defineRule } from './check/rule.js';
 
 export default defineRule({

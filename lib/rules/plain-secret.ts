@@ -1,6 +1,6 @@
-import { mapOf, valueAt, valuesOf } from '../spec/load/index.js';
+import { valuesOf } from '../spec/load/index.js';
 import { pairsOf, textOf } from '../spec/read-values.js';
-import { toPlain, type YamlValue } from '../spec/yaml/values.js';
+import { mapOf, toPlain, valueAt, type YamlValue } from '../spec/yaml/values.js';
 import { defineRule } from './check/rule.js';
 import { isSecretName, passwordIn } from './grammar/secret-text.js';
 
@@ -51,12 +51,12 @@ interface Leak {
 function leaksIn(environment: YamlValue | undefined): Leak[] {
   const leaks: Leak[] = [];
   if (Array.isArray(environment)) {
-    let step = 0;
-    for (const [name, value = ''] of pairsOf(environment)) {
-      const message = leakOf(name, value);
-      if (message !== undefined) leaks.push({ step, message });
-      step++;
-    }
+    environment.forEach((entry, step) => {
+      for (const [name, value = ''] of pairsOf([entry])) {
+        const message = leakOf(name, value);
+        if (message !== undefined) leaks.push({ step, message });
+      }
+    });
     return leaks;
   }
   const variables = mapOf(environment);

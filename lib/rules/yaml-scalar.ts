@@ -1,6 +1,7 @@
-import { mapOf, type StackDocument, valueAt, valuesOf } from '../spec/load/index.js';
+import { type StackDocument, valuesOf } from '../spec/load/index.js';
 import { goText } from '../spec/model/go-text.js';
 import { fieldsOf } from '../spec/read-values.js';
+import { mapOf, valueAt } from '../spec/yaml/values.js';
 import type { YamlPath } from '../spec/yaml-path.js';
 import { defineRule } from './check/rule.js';
 

@@ -1,7 +1,6 @@
 import { stackProperties } from './properties.generated.js';
 import { childNode, type PropertyNode, prune } from './property-node.js';
 import type { StackSpec } from './stack.generated.js';
-import { ownValue } from './yaml/values.js';
 import { formatPath } from './yaml-path.js';
 
 /** What a spec asks of those who read it. */
@@ -42,7 +41,7 @@ export function needsOf(spec: StackSpec): SpecNeeds {
     }
     for (const key of Object.keys(value)) {
       const next = childNode(node, key);
-      if (next !== undefined) step(key, ownValue(value, key), next, path);
+      if (next !== undefined) step(key, value[key as keyof typeof value], next, path);
     }
   };
   const step = (

@@ -1,6 +1,8 @@
-/** Words as a list in a sentence: `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** Words as a list in a sentence: `a, b and c`, or `a, b or c`. */
+export function listed(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
 /** A number with its noun: `1 task`, `2 tasks`. */

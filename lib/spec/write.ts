@@ -1,5 +1,4 @@
 import { byCodePoint, doubleQuoted, isPlain, isPlainWord } from './yaml/scalar-text.js';
-import { ownValue } from './yaml/values.js';
 import { formatPath, type YamlPath } from './yaml-path.js';
 
 /**
@@ -249,7 +248,7 @@ function keysOf(entries: object): string[] {
 }
 
 function valueAt(entries: object, key: string): unknown {
-  return entries instanceof Map ? entries.get(key) : ownValue(entries, key);
+  return entries instanceof Map ? entries.get(key) : (entries as Readonly<Record<string, unknown>>)[key];
 }
 
 const ranks = new WeakMap<readonly string[], ReadonlyMap<string, number>>();

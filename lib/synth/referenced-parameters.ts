@@ -1,5 +1,3 @@
-import { ownValue } from '../spec/yaml/values.js';
-
 const REFERENCE = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_]*))/g;
 
 /** The names of the variables that a resolved spec asks the deploy's environment for, sorted. */
@@ -12,7 +10,7 @@ export function referencedParameters(spec: unknown): string[] {
     } else if (Array.isArray(value)) {
       value.forEach(visit);
     } else if (typeof value === 'object' && value !== null) {
-      for (const key of Object.keys(value)) visit(ownValue(value, key));
+      for (const key of Object.keys(value)) visit(value[key as keyof typeof value]);
     }
   };
   visit(spec);

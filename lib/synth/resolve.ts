@@ -1,7 +1,7 @@
 import type { Parameter } from '../core/parameter.js';
 import { hasToken, replaceTokens } from '../core/token.js';
 import { escapeDollars } from '../spec/interpolate.js';
-import { ownValue, setOwn } from '../spec/yaml/values.js';
+import { setOwn } from '../spec/yaml/values.js';
 import { formatPath, type YamlPath } from '../spec/yaml-path.js';
 
 /** A reference that nothing stands behind or that stands where docker fills in nothing, or what is no plain data. */
@@ -47,7 +47,8 @@ export class Resolver {
   private map(value: object, path: (string | number)[]): object {
     const result: Record<string, unknown> = {};
     if (value instanceof Map) for (const [key, item] of value) this.entry(result, String(key), item, path);
-    else for (const key of Object.keys(value)) this.entry(result, key, ownValue(value, key), path);
+    else
+      for (const key of Object.keys(value)) this.entry(result, key, value[key as keyof typeof value], path);
     return result;
   }
 

@@ -117,6 +117,14 @@ describe('checkRules', () => {
     expect(checkRules(set).filter(({ rule }) => rule === 'stackwright/broken-rule')).toEqual([]);
   });
 
+  it('names the entry of a list that holds a secret, whatever stands twice before it', () => {
+    const text =
+      'services: { db: { image: "postgres:16", environment: [MODE=a, MODE=b, POSTGRES_PASSWORD=correct-horse] } }';
+    const { set } = loadDeploySet([{ file: 'a.yml', text }], { env: {} });
+    const found = checkRules(set).filter(({ rule }) => rule === 'swarm/plain-secret');
+    expect(found.map(({ path }) => path)).toEqual(['services.db.environment[2]']);
+  });
+
   it('looks at 10,000 services in a time that grows with their number', () => {
     const services = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, index) => [

@@ -1,3 +1,5 @@
+import { pascalCase } from 'change-case';
+
 /** A name that npm takes for a package and docker for a stack, as near to a text as can be. */
 export function projectName(text: string): string {
   const name = text
@@ -11,8 +13,7 @@ export function projectName(text: string): string {
 
 /** The class of the stack: `ShopStack` for `shop`. */
 export function stackClassName(name: string): string {
-  const words = name.replace(/-?stack$/, '').split('-');
-  const own = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const own = pascalCase(name.replace(/-?stack$/, '')).replaceAll('_', '');
   // Those two the templates import.
   return own === '' || own === 'OpenBalena' ? `My${own}Stack` : `${own}Stack`;
 }

@@ -1,4 +1,5 @@
-import { valueAt, valuesOf } from '../../spec/load/index.js';
+import { valuesOf } from '../../spec/load/index.js';
+import { valueAt } from '../../spec/yaml/values.js';
 import { variableReferences } from '../grammar/variables.js';
 import type { Note, RuleContext } from './context.js';
 

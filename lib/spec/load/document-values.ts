@@ -1,6 +1,5 @@
 import { fromPlain } from '../yaml/from-plain.js';
-import type { YamlMap, YamlValue } from '../yaml/values.js';
-import type { YamlPath } from '../yaml-path.js';
+import type { YamlValue } from '../yaml/values.js';
 import { LoadingDocument } from './read-document.js';
 import type { StackDocument } from './types.js';
 
@@ -16,19 +15,4 @@ export interface DocumentValues {
 export function valuesOf(document: StackDocument): DocumentValues {
   if (document instanceof LoadingDocument) return document;
   return { written: fromPlain(document.raw), filled: fromPlain(document.value) };
-}
-
-const none: YamlMap = new Map();
-
-/** The entries of a mapping, none of anything else. */
-export function mapOf(value: YamlValue | undefined): ReadonlyMap<string, YamlValue> {
-  return value instanceof Map ? value : none;
-}
-
-/** What stands at a path below a value; undefined where nothing does. */
-export function valueAt(value: YamlValue | undefined, path: YamlPath): YamlValue | undefined {
-  let current = value;
-  for (const step of path)
-    current = Array.isArray(current) ? current[Number(step)] : mapOf(current).get(String(step));
-  return current;
 }

@@ -1,12 +1,11 @@
-import { setOwn, type YamlValue } from '../yaml/values.js';
+import { mapOf, setOwn, type YamlValue } from '../yaml/values.js';
 import { allTexts } from './all-texts.js';
 import type { Place } from './context.js';
 import { string } from './go-scalars.js';
-import { type Behaviour, GoType, type GoValue, listOf, type MergeFail, mapOf } from './go-type.js';
+import { type Behaviour, GoType, type GoValue, listOf, type MergeFail } from './go-type.js';
 
-/** A value that may be missing, which is told from one that is zero. */
-class GoPointer extends GoType {
-  protected override readonly expected = 'a value';
+/** A type over another one, which was never given while it is null. */
+abstract class GoOver extends GoType {
   readonly of: GoType;
 
   constructor(of: GoType, behaviour: Behaviour) {
@@ -17,6 +16,11 @@ class GoPointer extends GoType {
   override zero(): GoValue {
     return null;
   }
+}
+
+/** A value that may be missing, which is told from one that is zero. */
+class GoPointer extends GoOver {
+  protected override readonly expected = 'a value';
 
   override isZero(value: GoValue): boolean {
     return value === null;
@@ -45,18 +49,8 @@ class GoPointer extends GoType {
   }
 }
 
-class GoSlice extends GoType {
+class GoSlice extends GoOver {
   protected override readonly expected = 'a list';
-  private readonly of: GoType;
-
-  constructor(of: GoType, behaviour: Behaviour) {
-    super(behaviour);
-    this.of = of;
-  }
-
-  override zero(): GoValue {
-    return null;
-  }
 
   override isZero(value: GoValue): boolean {
     return listOf(value).length === 0;
@@ -82,20 +76,14 @@ class GoSlice extends GoType {
   }
 }
 
-class GoMapType extends GoType {
+class GoMapType extends GoOver {
   protected override readonly expected = 'a mapping';
-  private readonly of: GoType;
   /** Most maps hold texts, which stand for themselves. */
   private readonly ofTexts: boolean;
 
   constructor(of: GoType, behaviour: Behaviour) {
-    super(behaviour);
-    this.of = of;
+    super(of, behaviour);
     this.ofTexts = of === string || (of instanceof GoPointer && of.of === string);
-  }
-
-  override zero(): GoValue {
-    return null;
   }
 
   override isZero(value: GoValue): boolean {

@@ -1,6 +1,6 @@
-import { setOwn, toPlain, type YamlValue } from '../yaml/values.js';
+import { mapOf, setOwn, toPlain, type YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
-import { type Behaviour, type GoMap, GoType, type GoValue, type MergeFail, mapOf } from './go-type.js';
+import { type Behaviour, type GoMap, GoType, type GoValue, type MergeFail } from './go-type.js';
 
 interface GoField {
   /** The key in a file; unlike other keys it is looked for in any case. */

@@ -1,4 +1,4 @@
-import { toPlain, type YamlValue } from '../yaml/values.js';
+import { mapOf, toPlain, type YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
 import { describe } from './describe.js';
 
@@ -103,12 +103,6 @@ export abstract class GoType {
   protected remedyFor(_value: YamlValue): string {
     return `Write ${this.expected} here.`;
   }
-}
-
-const emptyMap: ReadonlyMap<string, GoValue> = new Map();
-
-export function mapOf(value: GoValue): ReadonlyMap<string, GoValue> {
-  return value instanceof Map ? value : emptyMap;
 }
 
 export function listOf(value: GoValue): readonly GoValue[] {

@@ -1,5 +1,6 @@
+import { mapOf } from '../yaml/values.js';
 import { compareBytes } from './go-text.js';
-import { fieldOf, type GoValue, listOf, mapOf, textOf } from './go-type.js';
+import { fieldOf, type GoValue, listOf, textOf } from './go-type.js';
 
 /**
  * Merges lists whose items have an identity: a later item replaces the earlier one whole, and the list is sorted. Items

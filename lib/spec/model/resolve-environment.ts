@@ -1,5 +1,6 @@
+import { mapOf } from '../yaml/values.js';
 import { lookup, type Place, type TransformContext } from './context.js';
-import { type GoMap, type GoValue, listOf, mapOf, textOf } from './go-type.js';
+import { type GoMap, type GoValue, listOf, textOf } from './go-type.js';
 import { absolutePath } from './resolve-paths.js';
 import { readServiceEnvFile } from './service-env-file.js';
 

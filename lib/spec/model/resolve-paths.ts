@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { mapOf } from '../yaml/values.js';
 import { lookup, type Place } from './context.js';
-import { fieldOf, type GoValue, listOf, mapOf, textOf } from './go-type.js';
+import { fieldOf, type GoValue, listOf, textOf } from './go-type.js';
 
 /** A path as Docker's loader on Linux and macOS sees it, from the directory of the first stack file. */
 export function absolutePath(workingDir: string, path: string): string {

@@ -1,7 +1,7 @@
 import { fromPlain } from '../yaml/from-plain.js';
-import type { YamlValue } from '../yaml/values.js';
+import { mapOf, type YamlValue } from '../yaml/values.js';
 import { Place, type TransformContext } from './context.js';
-import { fieldOf, type GoMap, type GoValue, mapOf, textOf } from './go-type.js';
+import { fieldOf, type GoMap, type GoValue, textOf } from './go-type.js';
 import type { LoadedModel } from './loaded-model.js';
 import { transformFileObject, transformNetwork, transformVolumeObject } from './transform-objects.js';
 import { extensionsOf, transformService } from './transform-service.js';

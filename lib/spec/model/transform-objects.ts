@@ -1,7 +1,7 @@
-import type { YamlValue } from '../yaml/values.js';
+import { mapOf, type YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
 import type { GoStruct } from './go-struct.js';
-import { fieldOf, type GoMap, type GoValue, mapOf, textOf } from './go-type.js';
+import { fieldOf, type GoMap, type GoValue, textOf } from './go-type.js';
 import { fileObject, network, volume } from './object-types.js';
 import { absolutePath } from './resolve-paths.js';
 import { extensionsOf } from './transform-service.js';

@@ -1,6 +1,6 @@
-import type { YamlValue } from '../yaml/values.js';
+import { mapOf, type YamlValue } from '../yaml/values.js';
 import type { Place } from './context.js';
-import { fieldOf, type GoMap, type GoValue, mapOf } from './go-type.js';
+import { fieldOf, type GoMap, type GoValue } from './go-type.js';
 import { resolveEnvironment } from './resolve-environment.js';
 import { resolveMounts } from './resolve-paths.js';
 import { service } from './service-types.js';

@@ -1,3 +1,4 @@
+import { listed } from '../words.js';
 import type { YamlPath } from '../yaml-path.js';
 
 /** Keys whose values may be secret, or are none of ours: a message names the place and never the value. */
@@ -52,11 +53,8 @@ const typeNames: Readonly<Record<string, string>> = {
 
 /** Names of types as people say them: `text, a whole number or a map`. */
 export function describeTypes(types: readonly string[]): string {
-  return enumerate(types.map((type) => typeNames[type] ?? type));
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function enumerate(words: readonly string[], conjunction = 'or'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+  return listed(
+    types.map((type) => typeNames[type] ?? type),
+    'or',
+  );
 }

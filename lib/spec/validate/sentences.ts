@@ -1,6 +1,7 @@
 import { childNode, type PropertyNode } from '../property-node.js';
+import { listed } from '../words.js';
 import { formatPath, type YamlPath } from '../yaml-path.js';
-import { describeTypes, describeValue, enumerate, quoted } from './describe.js';
+import { describeTypes, describeValue, quoted } from './describe.js';
 import type { Fault } from './faults.js';
 import { nearestKey } from './nearest.js';
 
@@ -79,7 +80,7 @@ function wrongValue({ path, value, error, note }: Fault): Sentences {
   const message = `${formatPath(path)} ${what}; ${note.expected ?? 'it has another form'}`;
   const allowed = error.params['allowedValues'];
   const fallback = Array.isArray(allowed)
-    ? `Write ${enumerate(allowed.map(String))}.`
+    ? `Write ${listed(allowed.map(String), 'or')}.`
     : 'Write a value of that form.';
   return { message, remedy: note.remedy ?? fallback };
 }

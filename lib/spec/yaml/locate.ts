@@ -1,6 +1,6 @@
 import type { YamlPath } from '../yaml-path.js';
 import { isMergeKey, resolveAlias, type YamlMapping, type YamlNode } from './node.js';
-import { shownScalar, type YamlMap, type YamlValue } from './values.js';
+import { shownScalar, valueAt, type YamlMap } from './values.js';
 
 /** Finds where things are written: the key of an entry of a mapping, the start of an entry of a list. */
 export class Locator {
@@ -87,15 +87,6 @@ export class Locator {
     }
     return index;
   }
-}
-
-function valueAt(root: YamlValue, path: YamlPath): YamlValue | undefined {
-  let value: YamlValue | undefined = root;
-  for (const step of path) {
-    if (value instanceof Map) value = value.get(String(step));
-    else value = Array.isArray(value) && typeof step === 'number' ? value[step] : undefined;
-  }
-  return value;
 }
 
 interface Place {

@@ -1,3 +1,5 @@
+import type { YamlPath } from '../yaml-path.js';
+
 /** A number that was written, or computed, as a float: Docker tells `1.0` from `1` in several places. */
 export class YamlFloat {
   readonly value: number;
@@ -79,8 +81,17 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** The value of a key that a user chose: read like any other, `__proto__` would answer what all objects inherit from. */
-export function ownValue(object: object, key: string): unknown {
-  if (key !== '__proto__') return object[key as keyof typeof object];
-  return Object.getOwnPropertyDescriptor(object, key)?.value;
+const none: YamlMap = new Map();
+
+/** The entries of a mapping, none of anything else. */
+export function mapOf(value: YamlValue | undefined): ReadonlyMap<string, YamlValue> {
+  return value instanceof Map ? value : none;
+}
+
+/** What stands at a path below a value; undefined where nothing does. */
+export function valueAt(value: YamlValue | undefined, path: YamlPath): YamlValue | undefined {
+  let current = value;
+  for (const step of path)
+    current = Array.isArray(current) ? current[Number(step)] : mapOf(current).get(String(step));
+  return current;
 }

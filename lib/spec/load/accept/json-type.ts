@@ -1,3 +1,4 @@
+import { listed } from '../../words.js';
 import { YamlFloat, YamlOddMap, YamlTime, type YamlValue } from '../../yaml/values.js';
 
 /** The JSON types that Docker's check of a stack file speaks of. A whole number is an integer and a number. */
@@ -42,8 +43,10 @@ export function wrongType(types: readonly JsonType[], value: YamlValue): { text:
 }
 
 function choice(types: readonly JsonType[]): string {
-  const words = [...new Set(types)].map((type) => names[type]);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return listed(
+    [...new Set(types)].map((type) => names[type]),
+    'or',
+  );
 }
 
 function described(value: YamlValue): string {
