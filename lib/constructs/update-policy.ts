@@ -6,7 +6,11 @@ import { snakeKeys } from './snake-case.js';
 export interface UpdatePolicyProps {
   /** How many tasks are replaced at once; 0 is all at once. @default 1 */
   readonly parallelism?: number;
-  /** Time between two groups of tasks. @default 0 s */
+  /**
+   * Time between two groups of tasks. With several tasks that stop first, a second is worth its while: without a delay
+   * an engine may stop the next old task before it has counted that the new one before it failed (SwarmKit's updater
+   * takes whichever it sees first). @default 0 s
+   */
   readonly delay?: Duration;
   /** What happens when a new task fails. In a rollback only `pause` and `continue`. @default pause */
   readonly failureAction?: 'pause' | 'continue' | 'rollback';

@@ -1,4 +1,6 @@
 import type { ObjectKind, ServiceDiff } from '../../../lib/diff/index.js';
+import { replicasOf } from '../../../lib/diff/services/replicas.js';
+import type { ServiceSpec } from '../../../lib/spec/stack.generated.js';
 import { firstDifference } from '../reach/engine-view.js';
 import type { Fragment } from '../reach/trial.js';
 import { nameOnEngine } from './groups.js';
@@ -50,16 +52,26 @@ function fateFaults(said: ServiceDiff, seen: string, prune: boolean): string[] {
   return [`said to be ${expected}, and is ${seen}`];
 }
 
-/** Whether a service had a gap between its tasks exactly when that was said. */
+/**
+ * Whether a service had a gap between its tasks exactly when that was said. Where several tasks stop and start at the
+ * same time, a first successor may be there before the last of the old ones has ended: there a gap can stay away.
+ */
 function gapFaults({ member, gaps, tasks }: Answer, said: ServiceDiff): string[] {
   const seen = gaps.has(said.name);
   const fate = tasks.get(said.name);
   if (!member.change.runs || (fate !== 'replaced' && fate !== 'kept') || said.change === 'remove') return [];
   if (said.notes?.some((note) => note.startsWith('A job runs again'))) return [];
   if (seen === said.downtime) return [];
+  if (!seen && [member.from, member.to].some((stack) => hasSeveralTasks(stack, said.name))) return [];
   return [
     `${said.name}: said to have ${said.downtime ? 'a' : 'no'} gap, and ${seen ? 'one' : 'none'} was seen`,
   ];
+}
+
+function hasSeveralTasks(stack: Fragment, name: string): boolean {
+  const services = stack['services'] as Readonly<Record<string, ServiceSpec>>;
+  const replicas = replicasOf(services[name] ?? {});
+  return replicas !== 'global' && replicas > 1;
 }
 
 /** Whether the engine has another service than before exactly when a change is said to reach it. */
