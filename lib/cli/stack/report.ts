@@ -55,8 +55,11 @@ export async function verdictReport(docker: Docker, { outcome, progress }: Verdi
 export function verdictText(report: VerdictReport, verdict: Verdict, stream: NodeJS.WriteStream): string[] {
   const paint = paintFor(stream);
   const took = seconds(verdict.progress.elapsed);
-  if (report.outcome === 'converged')
-    return [paint('green', `${report.stack}: all ${report.services.length} services are ready (${took}).`)];
+  if (report.outcome === 'converged') {
+    const { length } = report.services;
+    const all = length === 1 ? 'its one service is' : `all ${length} services are`;
+    return [paint('green', `${report.stack}: ${all} ready (${took}).`)];
+  }
   const open = verdict.progress.services.filter((service) =>
     report.outcome === 'failed' ? service.state === 'failed' : service.state !== 'converged',
   );

@@ -130,7 +130,7 @@ describe('swarm-up, scale and doctor', () => {
       return '';
     });
     const { code, stdout } = await ob('swarm-up');
-    expect(stdout).toMatch(/all 1 services are ready/);
+    expect(stdout).toMatch(/its one service is ready/);
     expect(code).toBe(0);
     expect((await ob('swarm-up', '--resolve-image', 'often')).code).toBe(2);
     expect(swarm.docker.call(/stack deploy/)).toBe(

@@ -28,7 +28,7 @@ describe('stackwright deploy', () => {
   test('deploys, waits and says that all is ready', async () => {
     const { code, stdout } = await sw('deploy', 'shop', '-c', bed.file);
     expect(stdout).toMatch(/Deploying shop/);
-    expect(stdout).toMatch(/shop: all 1 services are ready/);
+    expect(stdout).toMatch(/shop: its one service is ready/);
     expect(code).toBe(0);
     expect(bed.swarm.docker.call(/stack deploy/)).toBe(`docker stack deploy --compose-file ${bed.file} shop`);
   });

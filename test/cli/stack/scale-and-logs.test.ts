@@ -19,7 +19,7 @@ describe('stackwright scale and logs', () => {
       return '';
     });
     const { code, stdout } = await sw('scale', 'web=2', '--stack', 'shop');
-    expect(stdout).toMatch(/all 1 services are ready/);
+    expect(stdout).toMatch(/its one service is ready/);
     expect(code).toBe(0);
     expect(bed.swarm.docker.call(/service scale/)).toBe('docker service scale --detach shop_web=2');
     expect(await sw('scale', 'web=1', '--stack', 'shop', '--no-wait')).toMatchObject({ code: 0 });
