@@ -73,7 +73,7 @@ export function effectsPage(): string {
       'A task is replaced when its template or the endpoint of its service differs; everything else is applied around it. ' +
       'What is not listed does what the property it is in does. The predictions are compared with a real engine, by the ids of tasks, in `test/swarm/diff`.',
     '',
-    '- The order of maps, and of `ports`, `networks`, `configs`, `secrets`, `cap_add` and `cap_drop`, makes no difference; that of `volumes`, `dns`, `extra_hosts`, `aliases` and `command` does.',
+    '- The order of maps, and of `ports`, `networks`, `configs`, `secrets`, `cap_add` and `cap_drop`, makes no difference, except between ports that publish the same number or none; that of `volumes`, `dns`, `extra_hosts`, `aliases` and `command` does.',
     '- What is another way to write the same (a default written out, a unit) is shown, and does nothing.',
     '- A job runs again at every deploy, changed or not.',
     '- `docker stack deploy` removes services with `--prune` alone, and networks, volumes, configs and secrets never.',

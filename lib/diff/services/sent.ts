@@ -1,4 +1,4 @@
-import type { RestartPolicySpec, ServiceSpec, StackSpec } from '../../spec/stack.generated.js';
+import type { PortSpec, RestartPolicySpec, ServiceSpec, StackSpec } from '../../spec/stack.generated.js';
 import { nameOnSwarm } from '../objects/names.js';
 import { sentCapabilities } from './sent-capabilities.js';
 import { type Names, sentContents, sentMounts, sentNetworks } from './sent-references.js';
@@ -32,7 +32,7 @@ const parts: Readonly<Record<string, Sent>> = {
   isolation: ({ spec }) => (spec.isolation === 'default' ? undefined : spec.isolation),
   labels: ({ spec }) => spec.labels ?? {},
   networks: (service) => sentNetworks(service.spec.networks, namesOf(service)),
-  ports: ({ spec }) => sorted((spec.ports ?? []).map((port) => ({ mode: 'ingress', ...(port as object) }))),
+  ports: ({ spec }) => sentPorts((spec.ports ?? []) as PortSpec[]),
   restart: ({ spec }) => sentPolicy(spec),
   ulimits: ({ spec }) =>
     Object.fromEntries(
@@ -94,9 +94,12 @@ function restartPolicy(restart: string | undefined): RestartPolicySpec | undefin
   return word === 'on-failure' ? { condition: 'on-failure', ...attempts } : undefined;
 }
 
-function sorted(list: readonly object[]): object[] {
-  return list
-    .map((item) => ({ item, text: JSON.stringify(Object.entries(item).sort()) }))
-    .sort((a, b) => (a.text < b.text ? -1 : 1))
-    .map(({ item }) => item);
+/**
+ * Ports in the order of their published numbers. Those with the same one, or without, stay as they are written: docker
+ * 28 sends them so, and for an engine another order is another endpoint.
+ */
+function sentPorts(ports: readonly PortSpec[]): PortSpec[] {
+  return ports
+    .map((port): PortSpec => ({ mode: 'ingress', ...port }))
+    .sort((one, other) => Number(one.published ?? 0) - Number(other.published ?? 0));
 }

@@ -143,6 +143,8 @@ const twoMounts = [
   { type: 'bind', source: '/tmp', target: '/b' },
 ];
 const twoPorts = [8202, 8203].map((published) => ({ target: 80, published }));
+const bothProtocols = ['tcp', 'udp'].map((protocol) => ({ target: 53, published: 8210, protocol }));
+const anyNumbers = [80, 81].map((target) => ({ target }));
 
 /** Lists and maps whose entries change places. */
 export const reorders: readonly Change[] = (
@@ -150,6 +152,8 @@ export const reorders: readonly Change[] = (
     ['environment', { environment: { A: '1', B: '2' } }, { environment: { B: '2', A: '1' } }],
     ['labels', { labels: { a: '1', b: '2' } }, { labels: { b: '2', a: '1' } }],
     ['ports', { ports: twoPorts }, { ports: twoPorts.toReversed() }],
+    ['ports', { ports: bothProtocols }, { ports: bothProtocols.toReversed() }, 'of one number'],
+    ['ports', { ports: anyNumbers }, { ports: anyNumbers.toReversed() }, 'without a number'],
     ['volumes', { volumes: twoMounts }, { volumes: twoMounts.toReversed() }],
     ['networks', { networks: ['outside', 'n'] }, { networks: ['n', 'outside'] }],
     [
@@ -179,14 +183,20 @@ export const reorders: readonly Change[] = (
       { deploy: { placement: { preferences: [{ spread: 'node.labels.a' }, { spread: 'node.labels.b' }] } } },
       { deploy: { placement: { preferences: [{ spread: 'node.labels.b' }, { spread: 'node.labels.a' }] } } },
     ],
-  ] as [string, Value, Value][]
-).map(([path, from, to]) =>
-  ofService(`services.*.${path}`, 'in another order', from, to, {
-    runs: path.startsWith('deploy.placement'),
-    beside: {
-      ...(path.startsWith('networks') && { networks: { n: {} } }),
-      ...(path === 'configs' && { configs: { c: { file: 'one.txt' }, d: { file: 'two.txt' } } }),
-      ...(path === 'secrets' && { secrets: { x: { file: 'one.txt' }, y: { file: 'two.txt' } } }),
+  ] as [string, Value, Value, string?][]
+).map(([path, from, to, which]) =>
+  ofService(
+    `services.*.${path}`,
+    which === undefined ? 'in another order' : `${which}, in another order`,
+    from,
+    to,
+    {
+      runs: path.startsWith('deploy.placement'),
+      beside: {
+        ...(path.startsWith('networks') && { networks: { n: {} } }),
+        ...(path === 'configs' && { configs: { c: { file: 'one.txt' }, d: { file: 'two.txt' } } }),
+        ...(path === 'secrets' && { secrets: { x: { file: 'one.txt' }, y: { file: 'two.txt' } } }),
+      },
     },
-  }),
+  ),
 );
