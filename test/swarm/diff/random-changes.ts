@@ -17,7 +17,13 @@ const anything: Choices = {
   environment: [null, { A: '1' }, { A: '2', B: '' }, { B: null, A: '1' }, ['A=1'], {}],
   labels: [null, { a: '1' }, { a: '2', b: '' }, ['a=1']],
   networks: [['outside'], attached, ['n'], ['n', 'outside'], { outside: null, n: { aliases: ['x', 'y'] } }],
-  ports: [null, [{ target: 80 }], [{ target: 81 }, { target: 80 }], [{ target: 80, protocol: 'udp' }]],
+  ports: [
+    null,
+    [{ target: 80 }],
+    [{ target: 81 }, { target: 80 }],
+    [{ target: 80 }, { target: 81 }],
+    [{ target: 80, protocol: 'udp' }],
+  ],
   volumes: [
     null,
     [bind],
