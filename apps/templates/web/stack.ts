@@ -39,7 +39,8 @@ export class MyStack extends Stack {
       command: ['-text', '{"hello":"swarm"}', '-listen', ':8080'],
       replicas: 2,
       networks,
-      updateConfig: UpdatePolicy.stopFirst(),
+      // A new task that ends at once is noticed before the second old one stops.
+      updateConfig: UpdatePolicy.stopFirst({ delay: Duration.seconds(5) }),
     });
 
     new TraefikService(this, 'proxy', {
