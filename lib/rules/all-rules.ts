@@ -65,6 +65,7 @@ import plainSecret from './plain-secret.js';
 import portClash from './port-clash.js';
 import portNumber from './port-number.js';
 import portProtocol from './port-protocol.js';
+import replicaCount from './replica-count.js';
 import requiredDefault from './required-default.js';
 import reservedNetwork from './reserved-network.js';
 import restart from './restart.js';
@@ -130,6 +131,7 @@ const refused = [
   networkName,
   objectName,
   portClash,
+  replicaCount,
   reservedNetwork,
   restartCondition,
   restartText,

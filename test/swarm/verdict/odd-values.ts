@@ -3,7 +3,7 @@ import type { Value } from '../reach/trial.js';
 const long = 'l'.repeat(70);
 
 /** Numbers at the edges of what an engine takes. */
-const numbers = [-1, 0, 0.5, 1, 2, 0o7777, 0o10000, 65535, 65536, 4294967296, 1e12];
+const numbers = [-1, 0, 0.5, 1, 2, 0o7777, 0o10000, 65535, 65536, 4294967296, 1e12, 1e19];
 
 /** Words that are names, or nearly. */
 const names = [
