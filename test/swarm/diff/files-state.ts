@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { readIfThere } from '../../../lib/cli/files.js';
 import type { StackState } from '../../../lib/diff/index.js';
 import { checkRules } from '../../../lib/rules/index.js';
-import { type DeploySet, loadDeploySet } from '../../../lib/spec/load/index.js';
+import type { Finding } from '../../../lib/spec/finding.js';
+import { type DeploySet, loadDeploySet, type StackSource } from '../../../lib/spec/load/index.js';
 
 /** Stack files as one side of a diff. */
 export function stateOf(
@@ -13,12 +15,11 @@ export function stateOf(
   return stateOfSet(load(files, env).set, stack);
 }
 
-/** The rules that say of stack files that an engine refuses them. */
-export function refusalsOf(files: readonly string[], stack: string): string[] {
-  const { set, findings } = load(files, {});
-  return [...findings, ...checkRules(set, { stackName: stack })]
-    .filter(({ refusedBy }) => refusedBy === 'engine')
-    .map(({ rule }) => rule);
+/** What says of stack files, with all they name beside them, that the client or an engine refuses them. */
+export function refusalsOf(sources: readonly StackSource[], stackName: string): Finding[] {
+  const { set, findings } = loadDeploySet(sources, { env: {}, readFile: readIfThere });
+  const found = [...findings, ...checkRules(set, { stackName, readFile: readIfThere })];
+  return found.filter(({ refusedBy }) => refusedBy !== undefined);
 }
 
 function load(files: readonly string[], env: Readonly<Record<string, string>>) {

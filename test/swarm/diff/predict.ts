@@ -20,6 +20,8 @@ export function predict(
   const after = stateOf([join(directory, to)], stack);
   return {
     diff: diffStacks({ ...before, facts }, after),
-    refusedBy: refusalsOf([join(directory, to)], stack),
+    refusedBy: refusalsOf([{ file: join(directory, to) }], stack)
+      .filter(({ refusedBy }) => refusedBy === 'engine')
+      .map(({ rule }) => rule),
   };
 }

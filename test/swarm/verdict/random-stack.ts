@@ -16,7 +16,8 @@ export function randomStack(random: Random): Fragment {
   const first = someOf(random);
   const stack = random.chance(0.5) ? first : merge(first, beside(first, someOf(random), random));
   let turned = structuredClone(stack) as Fragment;
-  for (let turn = random.below(2); turn >= 0; turn--) turned = turnOnce(turned, random) as Fragment;
+  for (let turn = random.below(2); turn >= 0; turn--)
+    turned = changed(turned, random.pick(placesIn(turned)), random) as Fragment;
   return { ...turned, version: '3.13' };
 }
 
@@ -33,12 +34,6 @@ function beside(first: Fragment, { services, ...objects }: Fragment, random: Ran
   return { ...objects, services: { t: (isMap(from) ? from['s'] : undefined) ?? {} } };
 }
 
-/** Makes one place somewhere in a value another. */
-function turnOnce(value: Value, random: Random): Value {
-  const place = random.pick(placesIn(value));
-  return changed(value, place, random);
-}
-
 type Place = readonly (string | number)[];
 
 function placesIn(value: Value, path: Place = []): Place[] {
@@ -50,6 +45,7 @@ function placesIn(value: Value, path: Place = []): Place[] {
   ]);
 }
 
+/** The value with something odd at a place in it. */
 function changed(value: Value, [key, ...rest]: Place, random: Random): Value {
   if (Array.isArray(value)) {
     const other = (item: Value) => (rest.length > 0 ? changed(item, rest, random) : oddValue(item, random));

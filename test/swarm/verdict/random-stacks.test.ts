@@ -1,15 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readIfThere } from '../../../lib/cli/files.js';
-import { checkRules } from '../../../lib/rules/index.js';
 import type { Finding } from '../../../lib/spec/finding.js';
-import { loadDeploySet, type StackSource } from '../../../lib/spec/load/index.js';
 import { Random } from '../../fuzz/random.js';
 import { inParallel } from '../../support/in-parallel.js';
 import { Bed } from '../bed/bed.js';
 import type { BedNode } from '../bed/node.js';
 import { DeployedStack } from '../bed/stack.js';
+import { refusalsOf } from '../diff/files-state.js';
 import { startEngine } from '../diff/start-engine.js';
 import { describeOnEngine } from '../on-engine.js';
 import { randomStack } from './random-stack.js';
@@ -64,7 +62,7 @@ describeOnEngine('random stacks', () => {
       const stack = `random${number}`;
       const file = join(directory, `${stack}.yml`);
       const text = JSON.stringify(randomStack(new Random(seed * 1_000_003 + number)), null, 1);
-      const said = refusalsOf({ file, text }, stack);
+      const said = refusalsOf([{ file, text }], stack);
       // What the client alone refuses is compared in npm run fuzz.
       if (said.some(({ refusedBy }) => refusedBy === 'cli')) continue;
       const kind = said.length > 0 ? 'refused' : 'deployed';
@@ -89,11 +87,4 @@ function isForWhatElseThereIs(stderr: string, stack: string): boolean {
   const [, other] = /already in use by service '(\w+?)_/.exec(stderr) ?? [];
   if (other !== undefined) return other !== stack;
   return /could not be found|not found: |already exists|only updates to Labels are allowed/.test(stderr);
-}
-
-/** What says of a stack file that it is refused. */
-function refusalsOf(source: StackSource, stackName: string): Finding[] {
-  const { set, findings } = loadDeploySet([source], { env: {}, readFile: readIfThere });
-  const found = [...findings, ...checkRules(set, { stackName, readFile: readIfThere })];
-  return found.filter(({ refusedBy }) => refusedBy !== undefined);
 }
